@@ -1,0 +1,119 @@
+import type { PageKind, Span } from './article.ts';
+import type { Mention, Quotation, Term } from './findings.ts';
+
+export type QuotationVerdict =
+  | 'verbatim'
+  | 'trimmed'
+  | 'reworded'
+  | 'altered'
+  | 'misattributed'
+  | 'other-occasion'
+  | 'translated'
+  | 'unknown'
+  | 'too-short';
+
+export type NameVerdict = 'misspelled' | 'inconsistent' | 'affiliation' | 'style' | 'homoglyph';
+
+export type SourceRole = 'primary' | 'agency' | 'report' | 'archive';
+
+/** A place where a statement can be read or heard. */
+export interface Source {
+  readonly url: string;
+  readonly role: SourceRole;
+  readonly outlet?: string;
+  readonly date?: string;
+  /** The day on which the words were read there; absent when they were not read by us. */
+  readonly read?: string;
+}
+
+export type ChangeKind =
+  | 'negation'
+  | 'number'
+  | 'date'
+  | 'unit'
+  | 'hedge'
+  | 'condition'
+  | 'tense'
+  | 'person'
+  | 'name'
+  | 'substitution'
+  | 'omission-marked'
+  | 'omission-silent'
+  | 'insertion'
+  | 'insertion-bracketed'
+  | 'splice'
+  | 'order'
+  | 'spelling';
+
+/** One difference between the page's words and the record's. */
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly weight: 'fine' | 'note' | 'alarm';
+  /** Where it stands on the page; null when the words are only in the record. */
+  readonly page: Span | null;
+  /** The record's words; empty when the words are only on the page. */
+  readonly original: string;
+}
+
+/** The statement that a quotation was compared with; `text` is the wording compared. */
+export interface ReportedStatement {
+  readonly id: string;
+  readonly pack: string;
+  readonly speaker: string | null;
+  readonly date: string | null;
+  readonly occasion: string | null;
+  readonly text: string;
+  readonly sources: readonly Source[];
+}
+
+export interface QuotationReport extends Quotation {
+  readonly verdict: QuotationVerdict;
+  readonly translation?: true;
+  /** Null exactly for `unknown` and `too-short`. */
+  readonly statement: ReportedStatement | null;
+  readonly changes: readonly Change[];
+  readonly evidence: readonly string[];
+}
+
+export interface NameReport extends Mention {
+  readonly kind: NameVerdict;
+  readonly suggestion: string;
+  readonly record: { readonly id: string; readonly pack: string } | null;
+  readonly also?: readonly NameVerdict[];
+  readonly occurrences: readonly Span[];
+  readonly evidence: readonly string[];
+}
+
+export interface Outlet {
+  readonly id: string;
+  readonly name: string;
+  readonly domain: string | null;
+}
+
+export interface OutletReport extends Mention {
+  readonly kind: 'named' | 'rendering' | 'misspelled' | 'ambiguous';
+  readonly outlet: Outlet | null;
+  readonly role: 'source' | 'subject' | 'self';
+  readonly linked: boolean;
+  readonly evidence: readonly string[];
+}
+
+/** All verdicts of one page, as the terminal, the messages and the export write it. */
+export interface Report {
+  readonly page: {
+    readonly kind: PageKind;
+    readonly lang: string;
+    readonly title?: string;
+    readonly url?: string;
+    readonly outlet: Outlet | null;
+    readonly republishes: Outlet | null;
+  };
+  /** The article's text, written whenever the input was HTML. */
+  readonly text?: string;
+  readonly quotes: readonly QuotationReport[];
+  readonly terms: readonly Term[];
+  readonly names: readonly NameReport[];
+  readonly outlets: readonly OutletReport[];
+  /** How much the reference holds, for "9 of these 15 quotations are not in the reference: 412 statements, as of November 2026". */
+  readonly reference: { readonly statements: number; readonly asOf: string };
+}

@@ -1,0 +1,67 @@
+import type { Span } from '../protocol/article.ts';
+import type { NamedKind, RecordKind, RecordOf } from './records.ts';
+
+/** Points at one record of one opened pack; cheap to hold, valid as long as the reference is. */
+export interface RecordHandle<Kind extends RecordKind = RecordKind> {
+  readonly kind: Kind;
+  /** The position of the pack in `Reference.packs`. */
+  readonly pack: number;
+  /** The position of the record in its pack. */
+  readonly index: number;
+}
+
+export interface PackInfo {
+  readonly name: string;
+  /** ISO date on which it was built. */
+  readonly built: string;
+  readonly counts: Readonly<Record<RecordKind, number>>;
+  /** Bytes of the file. */
+  readonly size: number;
+  /** Whether verdicts may rest on it alone. */
+  readonly trusted: boolean;
+}
+
+/** A place in a text where a name of the reference stands, letter case and diacritics aside. */
+export interface NameHit extends Span {
+  /** All records that bear this name (a person, an outlet, a rendering's text, a confusion's written form). */
+  readonly records: readonly RecordHandle<NamedKind>[];
+}
+
+export interface SimilarName {
+  /** The name or alias that is near. */
+  readonly name: string;
+  readonly distance: number;
+  readonly records: readonly RecordHandle<NamedKind>[];
+}
+
+export interface StatementCandidate {
+  readonly record: RecordHandle<'statement'>;
+  /** Which wording matched: -1 for the statement's own text, else the position in `translations`, then `misquotedAs`. */
+  readonly wording: number;
+  /** Matched weight of rare words, in bits; greater is better. Comparable within one call. */
+  readonly score: number;
+}
+
+/**
+ * What Sic knows: several packs, answering as one. A later pack's record overrides an earlier one's of the same kind with
+ * the same id or, for named records, the same name; overridden records are never returned.
+ */
+export interface Reference {
+  readonly packs: readonly PackInfo[];
+  /** The longest names at every place of the text, left to right, not overlapping. */
+  namesIn(text: string): NameHit[];
+  /** The records that bear exactly this name (folded). */
+  named(name: string): readonly RecordHandle<NamedKind>[];
+  /** Names within `distance` edits (optimal string alignment, folded) of `written`, nearest first. */
+  similar(written: string, distance: 1 | 2): SimilarName[];
+  /** The outlet of a host or of one of its parent domains. */
+  outletOf(host: string): RecordHandle<'outlet'> | null;
+  /** The record with this id. */
+  byId<Kind extends RecordKind>(kind: Kind, id: string): RecordHandle<Kind> | null;
+  /** Statements that share rare words with the quotation, best first. */
+  statementsLike(words: string, limit: number): StatementCandidate[];
+  /** How rare a word is among the statements: -log2 of its share of statements, in bits. */
+  rarity(word: string): number;
+  /** The record itself; reads the cold part of the pack. */
+  record<Kind extends RecordKind>(handle: RecordHandle<Kind>): RecordOf<Kind>;
+}
