@@ -1,0 +1,150 @@
+import type { Sourcing } from '../protocol/findings.ts';
+import type {
+  Change,
+  ChangeKind,
+  NameReport,
+  OutletReport,
+  QuotationReport,
+  QuotationVerdict,
+  Report,
+  Source,
+} from '../protocol/report.ts';
+import type { MessageKey, Say } from '../protocol/wording.ts';
+
+/** Writes an ISO date as people do. */
+type FormatDate = (iso: string) => string;
+
+/** Verdicts that ask for a look: the page and the record differ, or the record names somebody else. */
+const TO_COMPARE: ReadonlySet<QuotationVerdict> = new Set(['trimmed', 'reworded', 'altered', 'misattributed']);
+/** Findings on names that stand in the popup only. */
+const POPUP_ONLY: ReadonlySet<NameReport['kind']> = new Set(['affiliation', 'style']);
+
+const VERDICT_KEYS: Readonly<Record<QuotationVerdict, MessageKey>> = {
+  verbatim: 'verdictVerbatim',
+  trimmed: 'verdictTrimmed',
+  reworded: 'verdictReworded',
+  altered: 'verdictAltered',
+  misattributed: 'verdictMisattributed',
+  'other-occasion': 'verdictOtherOccasion',
+  translated: 'verdictTranslated',
+  unknown: 'verdictUnknown',
+  'too-short': 'verdictTooShort',
+};
+
+const CHANGE_KEYS: Readonly<Record<ChangeKind, MessageKey>> = {
+  negation: 'changeSeeNegation',
+  number: 'changeSeeNumber',
+  date: 'changeSeeDate',
+  unit: 'changeSeeUnit',
+  hedge: 'changeSeeHedge',
+  condition: 'changeSeeCondition',
+  tense: 'changeSeeTense',
+  person: 'changeSeePerson',
+  name: 'changeSeeName',
+  substitution: 'changeSeeSubstitution',
+  'omission-marked': 'changeSeeOmissionMarked',
+  'omission-silent': 'changeSeeOmissionSilent',
+  insertion: 'changeSeeInsertion',
+  'insertion-bracketed': 'changeSeeInsertionBracketed',
+  splice: 'changeSeeSplice',
+  order: 'changeSeeOrder',
+  spelling: 'changeSeeSpelling',
+};
+
+const NAME_KEYS: Readonly<Record<NameReport['kind'], MessageKey>> = {
+  misspelled: 'nameMisspelled',
+  inconsistent: 'nameInconsistent',
+  affiliation: 'nameAffiliation',
+  style: 'nameStyle',
+  homoglyph: 'nameHomoglyph',
+};
+
+const SOURCE_KEYS: Readonly<Record<Source['role'], MessageKey>> = {
+  primary: 'sourcePrimary',
+  agency: 'sourceAgency',
+  report: 'sourceReport',
+  archive: 'sourceArchive',
+};
+
+/** Whether a quotation belongs under "to compare" and is marked on the page. */
+export function isToCompare(quote: QuotationReport): boolean {
+  return TO_COMPARE.has(quote.verdict);
+}
+
+/** Whether a name belongs under "to compare" and is marked on the page. */
+export function isNameToCompare(name: NameReport): boolean {
+  return !POPUP_ONLY.has(name.kind);
+}
+
+/** Whether an outlet mention belongs under "to compare": what the page writes is not the outlet's name. */
+export function isOutletToCompare(outlet: OutletReport): boolean {
+  return outlet.kind === 'rendering' || outlet.kind === 'misspelled';
+}
+
+/** How many things of the page ask for a look: the number on the button. */
+export function countToCompare(report: Report): number {
+  const { quotes, names, outlets } = report;
+  return (
+    quotes.filter(isToCompare).length + names.filter(isNameToCompare).length + outlets.filter(isOutletToCompare).length
+  );
+}
+
+/** The comparison in words, with the dated record it rests on. */
+export function comparison(quote: QuotationReport, say: Say, formatDate: FormatDate): string {
+  const { statement } = quote;
+  const verdict = say(VERDICT_KEYS[quote.verdict], statement?.speaker ?? '');
+  if (!statement) return verdict;
+  const record = [statement.speaker, statement.occasion, statement.date && formatDate(statement.date)].filter(Boolean);
+  return record.length === 0 ? verdict : `${verdict}. ${say('recordOf', record.join(', '))}`;
+}
+
+/** One change in words: what differs, then the words of both sides. */
+export function changeInWords(change: Change, quote: QuotationReport, say: Say): string {
+  const kind = say(CHANGE_KEYS[change.kind]);
+  const page = change.page ? quote.text.slice(change.page.start - quote.start, change.page.end - quote.start) : '';
+  if (page && change.original) return `${kind}: ${say('changeReplaced', page, change.original)}`;
+  return `${kind}: ${page ? say('changeInserted', page) : say('changeOmitted', change.original)}`;
+}
+
+/** What the page itself states as the source of a quotation. */
+export function sourcingInWords(sourcing: Sourcing, say: Say): string {
+  if (sourcing.kind === 'linked') return say('sourcingLinked', sourcing.name ?? hostOf(sourcing.url ?? ''));
+  if (sourcing.kind === 'named') return say('sourcingNamed', sourcing.name ?? '');
+  return say('sourcingNone');
+}
+
+/** The host of an http(s) address without `www.`; anything else as it is. */
+export function hostOf(url: string): string {
+  const match = /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url);
+  return match?.[1]?.toLowerCase() ?? url;
+}
+
+/** A source in words: "CNN, 6 March 2023 (report)", and whether we read the words there. */
+export function sourceInWords(source: Source, say: Say, formatDate: FormatDate): string {
+  const where = [source.outlet ?? hostOf(source.url), source.date && formatDate(source.date)].filter(Boolean);
+  const role = say(SOURCE_KEYS[source.role]);
+  return `${where.join(', ')} (${source.read ? role : `${role}, ${say('sourceNotRead')}`})`;
+}
+
+/** What is to be seen about a name. */
+export function nameInWords(name: NameReport, say: Say): string {
+  return say(NAME_KEYS[name.kind], name.text, name.suggestion);
+}
+
+/** What is to be seen about an outlet's mention; empty where the name is simply the outlet's. */
+export function outletInWords(mention: OutletReport, say: Say): string {
+  if (mention.kind === 'ambiguous') return say('outletAmbiguous');
+  if (!mention.outlet || mention.kind === 'named') return '';
+  return say(mention.kind === 'rendering' ? 'outletRendering' : 'outletMisspelled', mention.outlet.name);
+}
+
+/** One line for the page: how many of its quotations the reference does not know. */
+export function coverage(report: Report, say: Say, formatDate: FormatDate): string {
+  const all = report.quotes.length;
+  if (all === 0) return say('noQuotations');
+  const unknown = report.quotes.filter((quote) => quote.statement === null).length;
+  if (unknown === 0) return say('coverageAll', String(all));
+  const extent = [String(report.reference.statements), formatDate(report.reference.asOf.slice(0, 7))];
+  if (unknown === all) return say('coverageNone', String(all), ...extent);
+  return say('coverageSome', String(unknown), String(all), ...extent);
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import english from '../../src/_locales/en/messages.json';
+import type { QuotationReport, Report } from '../../src/protocol/report.ts';
+import type { Say } from '../../src/protocol/wording.ts';
+import { dateFormatter } from '../../src/report/dates.ts';
+import { changeInWords, comparison, countToCompare, coverage, sourceInWords } from '../../src/report/wording.ts';
+
+const say: Say = (key, ...values) => english[key].message.replace(/\$(\d)/g, (_, at) => values[Number(at) - 1] ?? '');
+const formatDate = dateFormatter('en-GB');
+
+const quote: QuotationReport = {
+  start: 100,
+  end: 130,
+  text: 'the Russians turned the tide',
+  kind: 'direct',
+  block: 0,
+  speaker: null,
+  name: 'Lloyd Austin',
+  rule: 'after',
+  confidence: 1,
+  sourcing: { kind: 'none' },
+  verdict: 'reworded',
+  statement: {
+    id: 'a',
+    pack: 'sic',
+    speaker: 'Lloyd Austin',
+    date: '2023-03-06',
+    occasion: null,
+    text: 'the Russians have changed the tide',
+    sources: [],
+  },
+  changes: [],
+  evidence: [],
+};
+const unknown: QuotationReport = { ...quote, verdict: 'unknown', statement: null };
+const report = (quotes: QuotationReport[]): Report => ({
+  page: { kind: 'article', lang: 'en', outlet: null, republishes: null },
+  quotes,
+  terms: [],
+  names: [],
+  outlets: [],
+  reference: { statements: 412, asOf: '2026-11-24' },
+});
+
+describe('wording', () => {
+  test('a comparison names the dated record', () => {
+    expect(comparison(quote, say, formatDate)).toBe('other words than the record. Record: Lloyd Austin, 6 March 2023');
+    expect(comparison(unknown, say, formatDate)).toBe('not in the reference');
+  });
+  test('a change shows both sides, wherever the quotation stands in the article', () => {
+    const change = {
+      kind: 'substitution',
+      weight: 'note',
+      page: { start: 113, end: 119 },
+      original: 'have changed',
+    } as const;
+    expect(changeInWords(change, quote, say)).toBe('other words: page: “turned”; record: “have changed”');
+    expect(changeInWords({ ...change, page: null }, quote, say)).toBe(
+      'other words: only in the record: “have changed”',
+    );
+  });
+  test('a source that was not read says so', () => {
+    const source = { url: 'https://www.example.org/a', role: 'primary' } as const;
+    expect(sourceInWords(source, say, formatDate)).toBe('example.org (primary source, words not read by us)');
+    expect(sourceInWords({ ...source, read: '2026-11-24', outlet: 'CNN', date: '2023-03' }, say, formatDate)).toBe(
+      'CNN, March 2023 (primary source)',
+    );
+  });
+  test('what is not in the reference is one line for the page', () => {
+    expect(coverage(report([quote, unknown]), say, formatDate)).toBe(
+      '1 of these 2 quotations are not in the reference: 412 statements, as of November 2026.',
+    );
+    expect(coverage(report([]), say, formatDate)).toBe('No quotation was found.');
+    expect(countToCompare(report([quote, unknown]))).toBe(1);
+  });
+  test('dates of every length', () => {
+    expect(['0044-03-15', '1765', '1970-04', 'no date'].map(formatDate)).toEqual([
+      '15 March 44',
+      '1765',
+      'April 1970',
+      'no date',
+    ]);
+  });
+});
