@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import type { NamedKind, RecordKind, RecordOf, ReferenceRecord } from './records.ts';
+import { type NamedKind, namesOf, type RecordKind, type RecordOf, type ReferenceRecord } from './records.ts';
 import type { NameHit, PackInfo, RecordHandle, Reference, SimilarName, StatementCandidate } from './reference.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -103,13 +103,6 @@ export function referenceOf(rows: readonly ReferenceRecord[], info: Partial<Pack
     rarity,
     record: <Kind extends RecordKind>(handle: RecordHandle<Kind>) => rows[handle.index] as RecordOf<Kind>,
   };
-}
-
-function namesOf(row: Exclude<ReferenceRecord, { kind: 'statement' }>): string[] {
-  if (row.kind === 'rendering') return [row.text];
-  if (row.kind === 'confusion') return [row.written];
-  const former = row.kind === 'outlet' ? (row.former ?? []) : [];
-  return [row.name, ...(row.aliases ?? []), ...(row.native ?? []).map((n) => n.text), ...former];
 }
 
 function words(text: string): string[] {

@@ -116,3 +116,12 @@ export type ReferenceRecord = Statement | Person | OutletRecord | Rendering | Co
 export type RecordKind = ReferenceRecord['kind'];
 export type NamedKind = Exclude<RecordKind, 'statement'>;
 export type RecordOf<Kind extends RecordKind> = Extract<ReferenceRecord, { readonly kind: Kind }>;
+
+/** Every text by which a page could name this record. */
+export function namesOf(record: RecordOf<NamedKind>): string[] {
+  if (record.kind === 'rendering') return [record.text];
+  if (record.kind === 'confusion') return [record.written];
+  const native = (record.native ?? []).map((name) => name.text);
+  const former = record.kind === 'outlet' ? (record.former ?? []) : [];
+  return [record.name, ...(record.aliases ?? []), ...native, ...former];
+}
