@@ -19,7 +19,7 @@ const allowed: Record<string, { rooms: string[]; packages: string[] }> = {
   page: { rooms: ['protocol', 'text'], packages: ['@mozilla/readability'] },
   browser: { rooms: ['protocol'], packages: ['webextension-polyfill'] },
   content: { rooms: ['browser', 'detect', 'page', 'protocol', 'languages', 'report'], packages: [] },
-  background: { rooms: ['browser', 'match', 'protocol', 'reference', 'ingest'], packages: ['idb'] },
+  background: { rooms: ['browser', 'match', 'protocol', 'reference', 'report', 'ingest'], packages: ['idb'] },
   popup: { rooms: ['browser', 'protocol', 'report'], packages: [] },
   options: { rooms: ['browser', 'protocol', 'report', 'ingest'], packages: [] },
   welcome: { rooms: ['browser', 'protocol', 'report'], packages: [] },

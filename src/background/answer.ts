@@ -1,0 +1,54 @@
+import { browser } from '../browser/api.ts';
+import { readSettings } from '../browser/settings.ts';
+import { check } from '../match/check.ts';
+import type { CheckAnswer, CheckPage } from '../protocol/messages.ts';
+import { parseToBackground } from '../protocol/parse.ts';
+import type { Reference } from '../reference/reference.ts';
+import { openReference } from './reference.ts';
+import { withoutSilenced } from './silence.ts';
+import { checkTab, setState } from './tabs.ts';
+
+/** Who sent a message; the part of the browser's sender that counts. */
+interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/** Answers a message from one of our own scripts. Rejects for others, and for what is no message. */
+export async function answer(value: unknown, sender: Sender): Promise<CheckAnswer | null> {
+  if (sender.id !== browser.runtime.id) throw new Error('a message from elsewhere');
+  const message = parseToBackground(value);
+  if (message.kind === 'checkTab') {
+    // Pages may ask for themselves only; a tab by its number is for our own pages.
+    if (!sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('only for our own pages');
+    await checkTab(message.tab, message.again);
+    return null;
+  }
+  const tab = sender.tab?.id;
+  if (tab === undefined || sender.frameId !== 0) throw new Error('not from the top of a tab');
+  if (message.kind === 'newsPage') {
+    await checkTab(tab, false);
+    return null;
+  }
+  if (message.kind === 'checkPage') return checkPage(tab, message);
+  await setState(tab, { kind: 'refused', why: 'document' });
+  return { kind: 'refused', reason: 'document' };
+}
+
+async function checkPage(tab: number, { article, findings }: CheckPage): Promise<CheckAnswer> {
+  let reference: Reference;
+  try {
+    reference = await openReference();
+  } catch (error) {
+    console.error('the reference could not be opened', error);
+    await setState(tab, { kind: 'failed', what: 'reference' });
+    return { kind: 'refused', reason: 'reference' };
+  }
+  const settings = await readSettings();
+  const all = { ...check(article, findings, reference), text: article.text };
+  const report = withoutSilenced(all, settings.silenced);
+  await setState(tab, { kind: 'checked', report, at: Date.now() });
+  return { kind: 'report', report, marks: settings.marks };
+}

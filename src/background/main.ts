@@ -1,0 +1,49 @@
+import { browser, type Runtime } from '../browser/api.ts';
+import { onSettings, readSettings } from '../browser/settings.ts';
+import { forgetTab, readTabState } from '../browser/tab-states.ts';
+import { answer } from './answer.ts';
+import { followPermissions } from './automatic.ts';
+import { createMenus, followMenu } from './menus.ts';
+import { openReference } from './reference.ts';
+import { forgetOldPage, sendToPage } from './tabs.ts';
+
+/** Runs a piece of work that nobody waits for; what goes wrong is told once, here. */
+function start(work: Promise<unknown>): void {
+  work.catch((error) => console.error('Sic:', error));
+}
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message, sender));
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  start(createMenus());
+  start(followPermissions());
+  start(openReference());
+  if (reason === 'install') start(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
+});
+browser.runtime.onStartup.addListener(() => start(followPermissions()));
+browser.permissions.onAdded.addListener(() => start(followPermissions()));
+browser.permissions.onRemoved.addListener(() => start(followPermissions()));
+
+browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) =>
+  start(followMenu(menuItemId, selectionText ?? '', tab?.id)),
+);
+
+browser.tabs.onRemoved.addListener((tab) => start(forgetTab(tab)));
+browser.tabs.onUpdated.addListener((tab, { status }) => {
+  if (status === 'complete') start(forgetOldPage(tab));
+});
+
+onSettings(() => {
+  start(createMenus());
+  start(redraw());
+});
+
+/** Draws the marks of the pages in view again, as the reader now wants them. */
+async function redraw(): Promise<void> {
+  const { marks } = await readSettings();
+  for (const { id } of await browser.tabs.query({ active: true })) {
+    if (id === undefined) continue;
+    const state = await readTabState(id);
+    if (state.kind === 'checked') await sendToPage(id, { kind: 'redraw', report: state.report, marks });
+  }
+}

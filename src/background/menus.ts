@@ -1,0 +1,29 @@
+import { browser } from '../browser/api.ts';
+import { say } from '../browser/i18n.ts';
+import { readSettings } from '../browser/settings.ts';
+import { ENGINES } from '../protocol/settings.ts';
+import { checkTab } from './tabs.ts';
+
+/** Longest selection that is sent to a search engine, in UTF-16 code units; engines cut off longer ones. */
+const SEARCH_LIMIT = 300;
+
+/** Makes the entries of the context menu anew; the engine's name stands in one of them. */
+export async function createMenus(): Promise<void> {
+  const { engine } = await readSettings();
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: 'check', title: say('menuCheck'), contexts: ['page', 'link', 'image'] });
+  browser.contextMenus.create({
+    id: 'search',
+    title: say('menuSearch', ENGINES[engine].name),
+    contexts: ['selection'],
+  });
+}
+
+/** What happens on a click in the menu. */
+export async function followMenu(entry: string | number, selection: string, tab: number | undefined): Promise<void> {
+  if (entry === 'check' && tab !== undefined) await checkTab(tab, true);
+  if (entry !== 'search') return;
+  const { engine } = await readSettings();
+  const words = selection.trim().slice(0, SEARCH_LIMIT);
+  await browser.tabs.create({ url: ENGINES[engine].address + encodeURIComponent(`"${words}"`) });
+}

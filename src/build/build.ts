@@ -1,0 +1,46 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundleExtension, bundleTerminal, sizesOf } from './bundle.ts';
+import { BROWSERS, type ManifestSource, manifestFor } from './manifest.ts';
+import { DIST, ROOT, SRC } from './paths.ts';
+import { compileReference } from './reference.ts';
+
+/** Files that are copied as they are: where they stand in src/, and their name in the extension. */
+const STATIC: readonly (readonly [string, string])[] = [
+  ['popup/popup.html', 'popup.html'],
+  ['popup/popup.css', 'popup.css'],
+  ['options/options.html', 'options.html'],
+  ['options/options.css', 'options.css'],
+  ['welcome/welcome.html', 'welcome.html'],
+  ['welcome/welcome.css', 'welcome.css'],
+  ['browser/tokens.css', 'tokens.css'],
+  ['page/marks.css', 'marks.css'],
+  ['_locales', '_locales'],
+];
+
+const json = (path: string) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+
+/** Builds both extensions and the terminal's program into `out`; gives the sizes of the bundles in words. */
+export async function buildAll(out: string): Promise<string> {
+  const source: ManifestSource = json('manifest.json');
+  const { version } = json('package.json');
+  const bundles = join(out, 'bundles');
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(bundles, { recursive: true });
+  const [metafile] = await Promise.all([bundleExtension(bundles), bundleTerminal(join(out, 'sic.mjs'))]);
+  const reference = compileReference(join(SRC, 'reference/tables'));
+  writeFileSync(join(out, reference.file), reference.bytes);
+  for (const browser of BROWSERS) {
+    const folder = join(out, browser);
+    cpSync(bundles, folder, { recursive: true });
+    for (const [from, to] of STATIC) cpSync(join(SRC, from), join(folder, to), { recursive: true });
+    cpSync(join(ROOT, 'icons'), join(folder, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
+    writeFileSync(join(folder, reference.file), reference.bytes);
+    writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(source, browser, version), null, 2)}\n`);
+  }
+  rmSync(bundles, { recursive: true });
+  return sizesOf(metafile);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await buildAll(DIST));

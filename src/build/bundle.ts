@@ -1,0 +1,62 @@
+import { basename, join } from 'node:path';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { complaintsAbout } from './budgets.ts';
+import { SRC } from './paths.ts';
+
+/** The scripts of the extension: the name of the file, and where each starts. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  background: 'background/main.ts',
+  content: 'content/main.ts',
+  gate: 'content/gate.ts',
+  popup: 'popup/main.ts',
+  options: 'options/main.ts',
+  welcome: 'welcome/main.ts',
+};
+
+const SHARED = {
+  bundle: true,
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  charset: 'utf8',
+  absWorkingDir: join(SRC, '..'),
+} as const satisfies BuildOptions;
+
+/** The oldest browsers that the manifest admits. */
+const TARGET = ['chrome120', 'firefox142'];
+
+/** Bundles the extension's scripts into `out`. Throws with all complaints when a bundle breaks its budget. */
+export async function bundleExtension(out: string): Promise<Metafile> {
+  const { metafile } = await build({
+    ...SHARED,
+    entryPoints: Object.fromEntries(Object.entries(SCRIPTS).map(([name, path]) => [name, join(SRC, path)])),
+    outdir: out,
+    format: 'iife',
+    target: TARGET,
+    minify: true,
+  });
+  const complaints = complaintsAbout(metafile);
+  if (complaints.length > 0) throw new Error(complaints.join('\n'));
+  return metafile;
+}
+
+/** Bundles the terminal's program; what comes from npm stays in node_modules. */
+export async function bundleTerminal(out: string): Promise<void> {
+  await build({
+    ...SHARED,
+    entryPoints: [join(SRC, 'cli/main.ts')],
+    outfile: out,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    target: 'node20',
+    banner: { js: '#!/usr/bin/env node' },
+  });
+}
+
+/** The bytes of each bundle, for the build's last line. */
+export function sizesOf(metafile: Metafile): string {
+  return Object.entries(metafile.outputs)
+    .map(([path, { bytes }]) => `${basename(path)} ${(bytes / 1000).toFixed(1)} kB`)
+    .join(', ');
+}

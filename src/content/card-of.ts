@@ -1,0 +1,80 @@
+import type { CardLink, CardView } from '../page/card-view.ts';
+import type { NameReport, OutletReport, QuotationReport, Source } from '../protocol/report.ts';
+import type { Say } from '../protocol/wording.ts';
+import { archiveOf } from '../report/archive.ts';
+import { wordDiff } from '../report/word-diff.ts';
+import {
+  changeInWords,
+  comparison,
+  nameInWords,
+  outletInWords,
+  sourceInWords,
+  sourcingInWords,
+} from '../report/wording.ts';
+import type { Entry } from './to-mark.ts';
+
+type FormatDate = (iso: string) => string;
+
+/** Most sources of a card; the popup has them all. */
+const SOURCES = 2;
+/** Most differences in words of a card. */
+const CHANGES = 4;
+
+/** What the card of a marked entry shows. */
+export function cardOf(entry: Entry, say: Say, formatDate: FormatDate): CardView {
+  if (entry.kind === 'quote') return cardOfQuote(entry.quote, say, formatDate);
+  return entry.kind === 'name' ? cardOfName(entry.name, say) : cardOfOutlet(entry.outlet, say);
+}
+
+function cardOfQuote(quote: QuotationReport, say: Say, formatDate: FormatDate): CardView {
+  const { statement } = quote;
+  const isSame = quote.verdict === 'verbatim' || !statement;
+  const changes = isSame ? [] : quote.changes.filter((change) => change.weight !== 'fine');
+  return {
+    ...frame(say),
+    title: quote.name ?? quote.speaker?.text ?? say('noSpeaker'),
+    sentence: comparison(quote, say, formatDate),
+    words: isSame ? [] : wordDiff(quote.text, statement.text),
+    notes: [
+      ...(quote.translation ? [say('comparedTranslation')] : []),
+      ...changes.slice(0, CHANGES).map((change) => changeInWords(change, quote, say)),
+      sourcingInWords(quote.sourcing, say),
+    ],
+    links: (statement?.sources ?? []).slice(0, SOURCES).flatMap((source) => linksTo(source, say, formatDate)),
+  };
+}
+
+function cardOfName(name: NameReport, say: Say): CardView {
+  return { ...frame(say), title: name.text, sentence: nameInWords(name, say), notes: name.evidence };
+}
+
+function cardOfOutlet(outlet: OutletReport, say: Say): CardView {
+  const domain = outlet.outlet?.domain;
+  return {
+    ...frame(say),
+    title: outlet.text,
+    sentence: outletInWords(outlet, say),
+    notes: outlet.evidence,
+    links: domain ? [{ text: domain, href: `https://${domain}/` }] : [],
+  };
+}
+
+function frame(say: Say): CardView {
+  return {
+    title: '',
+    sentence: '',
+    words: [],
+    notes: [],
+    links: [],
+    close: say('close'),
+    onlyPage: say('heardOnlyPage'),
+    onlyRecord: say('heardOnlyRecord'),
+  };
+}
+
+function linksTo(source: Source, say: Say, formatDate: FormatDate): CardLink[] {
+  return [
+    { text: sourceInWords(source, say, formatDate), href: source.url },
+    ...(source.role === 'archive' ? [] : [{ text: say('sourceInArchive'), href: archiveOf(source.url) }]),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { CardView } from './card-view.ts';
+
+/** Builds the inside of a card. Text only: nothing of the view is parsed as HTML. */
+export function cardContent(document: Document, view: CardView): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  const add = (tag: string, text: string, parent: Node = fragment) => {
+    const element = document.createElement(tag);
+    element.textContent = text;
+    parent.appendChild(element);
+    return element;
+  };
+  if (view.title) add('h2', view.title);
+  if (view.sentence) add('p', view.sentence).className = 'sentence';
+  if (view.words.length > 0) {
+    const words = add('p', '');
+    words.className = 'words';
+    for (const run of view.words) {
+      if (run.side === 'both') {
+        add('span', run.text, words);
+        continue;
+      }
+      const element = add(run.side === 'page' ? 'del' : 'ins', '', words);
+      add('span', `${run.side === 'page' ? view.onlyPage : view.onlyRecord} `, element).className = 'heard';
+      add('span', run.text, element);
+    }
+  }
+  if (view.notes.length > 0) {
+    const list = add('ul', '');
+    for (const note of view.notes) add('li', note, list);
+  }
+  const links = view.links.filter(({ href }) => /^https?:\/\//i.test(href));
+  if (links.length > 0) {
+    const nav = add('p', '');
+    nav.className = 'links';
+    for (const link of links) {
+      const anchor = add('a', link.text, nav) as HTMLAnchorElement;
+      anchor.href = link.href;
+      anchor.target = '_blank';
+      anchor.rel = 'noopener noreferrer';
+    }
+  }
+  return fragment;
+}

@@ -1,0 +1,90 @@
+import type { PageFacts } from '../protocol/article.ts';
+import { type LinkedData, readLinkedData } from './json-ld.ts';
+
+/** What a page says of itself, before its kind is known. */
+export interface Said {
+  readonly facts: Omit<PageFacts, 'kind'>;
+  readonly linked: LinkedData | null;
+  /** `og:type`, in lower case. */
+  readonly ogType: string | null;
+}
+
+/** Reads JSON-LD, meta elements and `time`. */
+export function readFacts(document: Document, url: string): Said {
+  const blocks = [...document.querySelectorAll('script[type="application/ld+json" i]')].map((s) => s.textContent ?? '');
+  const linked = readLinkedData(blocks);
+  const title = meta(document, 'og:title') ?? linked?.headline ?? clean(document.title);
+  const author = meta(document, 'author') ?? meta(document, 'article:author');
+  const authors =
+    linked && linked.authors.length > 0 ? linked.authors : author && !/^https?:/.test(author) ? [author] : [];
+  const siteName = meta(document, 'og:site_name') ?? linked?.publisher;
+  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  const lang = languageOf(document, linked);
+  const published = publishedOn(document, linked);
+  return {
+    linked,
+    ogType: meta(document, 'og:type')?.toLowerCase() ?? null,
+    facts: {
+      url,
+      ...(title && { title }),
+      ...(lang && { lang }),
+      ...(published && { published }),
+      ...(siteName && { siteName }),
+      ...(authors.length > 0 && { authors }),
+      ...(canonical && URL.canParse(canonical, url) && { canonical: new URL(canonical, url).href }),
+      ...(linked && linked.basedOn.length > 0 && { basedOn: linked.basedOn }),
+    },
+  };
+}
+
+function languageOf(document: Document, linked: LinkedData | null): string | undefined {
+  const candidates = [document.documentElement?.getAttribute('lang'), linked?.lang, meta(document, 'og:locale')];
+  for (const candidate of candidates) {
+    const tag = candidate?.trim().replace('_', '-');
+    if (tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return tag;
+  }
+  return undefined;
+}
+
+/** The first date of publication that is one, as ISO 8601. */
+function publishedOn(document: Document, linked: LinkedData | null): string | undefined {
+  const time = document.querySelector(
+    'time[itemprop~="datePublished"], article time[datetime], main time[datetime], time[pubdate]',
+  );
+  const candidates = [
+    linked?.published,
+    meta(document, 'article:published_time'),
+    meta(document, 'datePublished'),
+    meta(document, 'date'),
+    meta(document, 'dc.date'),
+    meta(document, 'parsely-pub-date'),
+    time?.getAttribute('datetime'),
+  ];
+  for (const candidate of candidates) {
+    const date = candidate ? isoDate(candidate) : undefined;
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** An ISO date as it stands, or another date that the engine can read. */
+export function isoDate(written: string): string | undefined {
+  const iso = /^\s*(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?)?/.exec(written);
+  if (iso) return iso[0].trim().replace(' ', 'T');
+  const time = /\d{4}/.test(written) ? Date.parse(written) : Number.NaN;
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
+/** The content of a meta element, named by `name`, `property` or `itemprop`. */
+function meta(document: Document, name: string): string | undefined {
+  const selector = ['property', 'name', 'itemprop'].map((key) => `meta[${key}="${name}" i]`).join(', ');
+  for (const element of document.querySelectorAll(selector)) {
+    const content = clean(element.getAttribute('content') ?? '');
+    if (content) return content;
+  }
+  return undefined;
+}
+
+function clean(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, 2000);
+}

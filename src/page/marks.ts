@@ -1,0 +1,52 @@
+/** What a mark says of its words; each has its own line in marks.css. */
+export const MARKS = ['differs', 'name', 'outlet', 'same'] as const;
+export type Mark = (typeof MARKS)[number];
+
+/** Words on the page with something to say about them. */
+export interface Marked {
+  readonly mark: Mark;
+  readonly range: Range;
+  /** What the caller knows it by. */
+  readonly id: string;
+}
+
+/** The registry is shared with the page's own scripts: a name of our own keeps out of their way. */
+const nameOf = (mark: Mark | 'current') => `sic-${mark}`;
+
+/** Paints the marks; the document itself stays as it is. What was painted before goes. */
+export function paintMarks(marked: readonly Marked[]): void {
+  for (const mark of MARKS) {
+    const ranges = marked.filter((entry) => entry.mark === mark).map((entry) => entry.range);
+    if (ranges.length === 0) CSS.highlights.delete(nameOf(mark));
+    else CSS.highlights.set(nameOf(mark), new Highlight(...ranges));
+  }
+}
+
+/** Lights up one range, or none. */
+export function paintCurrent(range: Range | null): void {
+  if (!range) {
+    CSS.highlights.delete(nameOf('current'));
+    return;
+  }
+  const highlight = new Highlight(range);
+  highlight.priority = 1;
+  CSS.highlights.set(nameOf('current'), highlight);
+}
+
+/** The marked words under a point of the window, the shortest first where marks lie within each other. */
+export function markedAt(x: number, y: number, marked: readonly Marked[]): Marked | null {
+  const under = marked.filter(({ range }) => covers(range, x, y));
+  return under.sort((a, b) => a.range.toString().length - b.range.toString().length)[0] ?? null;
+}
+
+/** Whether one of the range's line boxes lies under the point. Boxes rather than the registry's own hit test, which is
+ * missing before Chrome 140 and Firefox 150, and which may answer for a highlight that lies under another element. */
+function covers(range: Range, x: number, y: number): boolean {
+  const around = range.getBoundingClientRect();
+  if (!within(around, x, y)) return false;
+  return [...range.getClientRects()].some((box) => within(box, x, y));
+}
+
+function within(box: DOMRect, x: number, y: number): boolean {
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}

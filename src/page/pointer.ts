@@ -1,0 +1,91 @@
+import { type Marked, markedAt } from './marks.ts';
+
+/** How long the pointer rests on a mark before its card opens, in milliseconds: longer than a pointer passing by. */
+const REST = 350;
+/** How long a card stays after the pointer has left mark and card, in milliseconds: time to cross the gap. */
+const LINGER = 300;
+
+interface Hands {
+  readonly marked: () => readonly Marked[];
+  readonly open: (entry: Marked) => void;
+  readonly close: () => void;
+  /** Whether the event came from the card itself. */
+  readonly isCard: (event: Event) => boolean;
+}
+
+export interface Pointer {
+  /** The pointer entered the card: it stays. */
+  keep(): void;
+  /** The pointer left the card: it goes soon. */
+  release(): void;
+  stop(): void;
+}
+
+/** Watches the pointer over the page: opens cards on rest and on click, closes them when it leaves. */
+export function watchPointer(document: Document, hands: Hands): Pointer {
+  const controller = new AbortController();
+  const options = { signal: controller.signal, passive: true } as const;
+  let resting: Marked | null = null;
+  let shown: Marked | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  const after = (delay: number, act: () => void) => {
+    clearTimeout(timer);
+    timer = setTimeout(act, delay);
+  };
+  const show = (entry: Marked) => {
+    clearTimeout(timer);
+    shown = entry;
+    hands.open(entry);
+  };
+  const leave = () => {
+    shown = null;
+    hands.close();
+  };
+  const over = (entry: Marked | null) => {
+    if (entry === resting) return;
+    resting = entry;
+    if (entry && entry !== shown) after(REST, () => show(entry));
+    else if (entry) clearTimeout(timer);
+    else if (shown) after(LINGER, leave);
+    else clearTimeout(timer);
+  };
+  const move = (event: PointerEvent) => {
+    if (frame !== 0 || event.buttons !== 0 || event.pointerType === 'touch' || hands.isCard(event)) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      over(markedAt(event.clientX, event.clientY, hands.marked()));
+    });
+  };
+  const click = (event: MouseEvent) => {
+    if (hands.isCard(event) || event.button !== 0) return;
+    const entry = isBusy(document, event) ? null : markedAt(event.clientX, event.clientY, hands.marked());
+    if (entry) show(entry);
+    else if (shown) leave();
+  };
+  const key = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') leave();
+  };
+  document.addEventListener('pointermove', move, options);
+  document.addEventListener('click', click, options);
+  document.addEventListener('keydown', key, { ...options, capture: true });
+  return {
+    keep: () => clearTimeout(timer),
+    release: () => after(LINGER, leave),
+    stop() {
+      controller.abort();
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+    },
+  };
+}
+
+/** A click that follows a link, works a control, or ends a selection is not for us. */
+function isBusy(document: Document, event: MouseEvent): boolean {
+  if (event.defaultPrevented || !(document.getSelection()?.isCollapsed ?? true)) return true;
+  const target = event.target instanceof Element ? event.target : null;
+  return (
+    target?.closest('a[href], button, input, select, textarea, label, summary, [role="button"], [contenteditable]') !=
+    null
+  );
+}

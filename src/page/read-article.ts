@@ -1,0 +1,67 @@
+import type { Article, PageKind, Span } from '../protocol/article.ts';
+import { readBlocks } from './blocks.ts';
+import { readFacts, type Said } from './facts.ts';
+import { keptElements } from './kept.ts';
+import { isFrontPage, isPartial, looksLikeArticle } from './kind.ts';
+
+/** An article together with the place of its words on the page. */
+export interface PageArticle {
+  readonly article: Article;
+  /** The range of a span of the article's text in the live document; null when it is no longer there. */
+  rangeOf(span: Span): Range | null;
+}
+
+interface Options {
+  /** Whether an element is not shown; without it (no layout), only markup that hides counts. */
+  readonly isHidden?: (element: Element) => boolean;
+}
+
+/**
+ * Finds and reads the article of a page. The document is not changed. A page without an article gives the kind
+ * `no-article` or `front-page`, with whatever text there is.
+ */
+export function readArticle(document: Document, url: string, { isHidden = () => false }: Options = {}): PageArticle {
+  const said = readFacts(document, url);
+  const kept = keptElements(document, isHidden);
+  const root = document.body ?? document.documentElement;
+  const headline = headlineOf(document, said.facts.title ?? kept.title ?? '', isHidden);
+  const read = readBlocks(root, (element) => kept.elements.has(element), headline, baseOf(document, url));
+  const { map, blocks, links, quoted } = read;
+  const article = { text: map.text, blocks, links, quoted };
+  const page = { ...said.facts, kind: kindOf(document, url, article, said) };
+  return { article: { ...article, page }, rangeOf: map.rangeOf };
+}
+
+function kindOf(document: Document, url: string, article: Omit<Article, 'page'>, said: Said): PageKind {
+  if (isFrontPage(document, url, said)) return 'front-page';
+  if (!looksLikeArticle(article, said)) return 'no-article';
+  return isPartial(document, article, said) ? 'partial' : 'article';
+}
+
+function baseOf(document: Document, url: string): string {
+  const base = document.querySelector('base[href]')?.getAttribute('href');
+  return base && URL.canParse(base, url) ? new URL(base, url).href : url;
+}
+
+/** The element of the page's title: the `h1` that shares most words with it, or the only `h1`. */
+function headlineOf(document: Document, title: string, isHidden: (element: Element) => boolean): Element | null {
+  const candidates = [...document.querySelectorAll('h1')].filter(
+    (element) => /\S/.test(element.textContent ?? '') && !isHidden(element) && !element.closest('nav, footer'),
+  );
+  const wanted = wordsOf(title);
+  const scored = candidates.map((element) => ({ element, score: share(wordsOf(element.textContent ?? ''), wanted) }));
+  const best = scored.sort((a, b) => b.score - a.score)[0];
+  if (!best) return null;
+  return best.score >= SAME_TITLE || candidates.length === 1 ? best.element : null;
+}
+
+/** Share of a heading's words that stand in the page's title from which on it is the article's headline. */
+const SAME_TITLE = 0.5;
+
+function share(words: ReadonlySet<string>, of: ReadonlySet<string>): number {
+  return words.size === 0 ? 0 : [...words].filter((word) => of.has(word)).length / words.size;
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+}

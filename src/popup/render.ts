@@ -1,0 +1,121 @@
+import type { Span } from '../protocol/article.ts';
+import type { Say } from '../protocol/wording.ts';
+import type { DiffRun } from '../report/word-diff.ts';
+import { element, outward } from './element.ts';
+import type { PopupView, RowView, SectionView } from './view.ts';
+
+/** What the buttons of a row do. */
+export interface Acts {
+  readonly show: (span: Span) => void;
+  /** Gives whether the clipboard took it. */
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly silence: (name: string) => void;
+}
+
+/** Builds the list of a report. */
+export function renderSections(view: PopupView, say: Say, acts: Acts): HTMLElement[] {
+  return view.sections.map((section) => renderSection(section, say, acts));
+}
+
+function renderSection({ id, title, groups }: SectionView, say: Say, acts: Acts): HTMLElement {
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const heading = element('h2', { text: title }, element('span', { class: 'count', text: String(count) }));
+  const isOpen = id === 'compare';
+  const lists = groups.map((group) =>
+    element(
+      'div',
+      { class: 'group' },
+      group.title === '' ? null : element('h3', { text: group.title }),
+      element(
+        'ul',
+        { class: 'rows' },
+        ...group.rows.map((row) => renderRow(row, isOpen, group.title === '', `${id}-${row.id}`, say, acts)),
+      ),
+    ),
+  );
+  return element('section', { class: `section ${id}` }, heading, ...lists);
+}
+
+function renderRow(row: RowView, isOpen: boolean, withTitle: boolean, id: string, say: Say, acts: Acts): HTMLLIElement {
+  const words = row.diff.length > 0 && isOpen ? renderDiff(row.diff, say) : row.words;
+  const more = renderMore(row, isOpen, say);
+  return element(
+    'li',
+    { class: 'row', attributes: { id } },
+    withTitle ? element('p', { class: 'title', text: row.title }) : null,
+    words === '' ? null : typeof words === 'string' ? element('q', { class: 'words', text: words }) : words,
+    row.sentence === '' ? null : element('p', { class: 'sentence', text: row.sentence }),
+    row.sourcing === '' ? null : element('p', { class: 'sourcing', text: row.sourcing }),
+    more,
+    renderActions(row, say, acts),
+  );
+}
+
+/** The page's words and the record's in one line, told apart by line and weight, and in words for those who hear it. */
+function renderDiff(diff: readonly DiffRun[], say: Say): HTMLElement {
+  const runs = diff.flatMap(({ side, text }): Node[] => {
+    if (side === 'both') return [document.createTextNode(`${text} `)];
+    const heard = element('span', {
+      class: 'heard',
+      text: `${say(side === 'page' ? 'heardOnlyPage' : 'heardOnlyRecord')} `,
+    });
+    return [
+      element(side === 'page' ? 'del' : 'ins', {}, heard, document.createTextNode(text)),
+      document.createTextNode(' '),
+    ];
+  });
+  return element('p', { class: 'words diff' }, ...runs);
+}
+
+function renderMore(row: RowView, isOpen: boolean, say: Say): HTMLElement | null {
+  const parts: HTMLElement[] = [];
+  if (row.diff.length > 0 && !isOpen) parts.push(renderDiff(row.diff, say));
+  if (row.notes.length > 0) {
+    parts.push(element('ul', { class: 'notes' }, ...row.notes.map((text) => element('li', { text }))));
+  }
+  if (row.original.length > 0) {
+    const entries = row.original.map(({ source, archive }) =>
+      element(
+        'li',
+        {},
+        outward(source.text, source.href),
+        archive && element('span', { class: 'dot', text: ' · ' }),
+        archive && outward(archive.text, archive.href),
+      ),
+    );
+    parts.push(element('h4', { text: say('headingOriginal') }), element('ul', { class: 'sources' }, ...entries));
+  }
+  if (row.search) {
+    parts.push(
+      element('h4', { text: say('headingSearch', row.search.text) }),
+      element('ul', { class: 'sources' }, element('li', {}, outward(row.search.text, row.search.href))),
+    );
+  }
+  if (parts.length === 0) return null;
+  const details = element('details', {}, element('summary', { text: say('more') }), ...parts);
+  details.open = isOpen;
+  return details;
+}
+
+function renderActions(row: RowView, say: Say, acts: Acts): HTMLElement {
+  const about = row.words || row.title;
+  const button = (label: string, act: (button: HTMLButtonElement) => void) => {
+    const made = element('button', {
+      text: label,
+      attributes: { type: 'button', 'aria-label': `${label}: ${about.slice(0, 80)}` },
+    });
+    made.addEventListener('click', () => act(made));
+    return made;
+  };
+  const copied = async (made: HTMLButtonElement) => {
+    if (await acts.copy(row.copy)) made.textContent = say('copied');
+  };
+  const { silence } = row;
+  return element(
+    'p',
+    { class: 'actions' },
+    button(say('showOnPage'), () => acts.show(row.span)),
+    button(say('copy'), (made) => void copied(made)),
+    silence === null ? null : button(say('silence'), () => acts.silence(silence)),
+  );
+}

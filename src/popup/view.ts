@@ -1,0 +1,192 @@
+import type { Span } from '../protocol/article.ts';
+import type { Refusal, TabState } from '../protocol/messages.ts';
+import type { Report } from '../protocol/report.ts';
+import { ENGINES, type Settings } from '../protocol/settings.ts';
+import type { MessageKey, Say } from '../protocol/wording.ts';
+import type { DiffRun } from '../report/word-diff.ts';
+import { countToCompare, coverage, isNameToCompare, isOutletToCompare, isToCompare } from '../report/wording.ts';
+import { nameRow, outletRow, quoteRow, type Words } from './rows.ts';
+
+export interface LinkView {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** A source with the look into the archive that stands beside it. */
+export interface SourceView {
+  readonly source: LinkView;
+  readonly archive: LinkView | null;
+}
+
+/** One entry of the list. */
+export interface RowView {
+  readonly id: string;
+  /** Where it stands in the article. */
+  readonly span: Span;
+  /** The speaker, or the name as the page writes it. */
+  readonly title: string;
+  /** The words of a quotation; empty for names. */
+  readonly words: string;
+  /** The page's words against the record's; empty where there is nothing to compare. */
+  readonly diff: readonly DiffRun[];
+  /** The comparison with the record in words. */
+  readonly sentence: string;
+  /** What the page itself states as the source. */
+  readonly sourcing: string;
+  /** Differences and evidence in words, one line each. */
+  readonly notes: readonly string[];
+  readonly original: readonly SourceView[];
+  /** Null for what is not worth a search. */
+  readonly search: LinkView | null;
+  /** What "copy" puts on the clipboard, as Markdown. */
+  readonly copy: string;
+  /** The name that can be silenced, or null. */
+  readonly silence: string | null;
+}
+
+export interface SectionView {
+  readonly id: 'compare' | 'quotations' | 'names' | 'outlets' | 'terms';
+  readonly title: string;
+  /** Rows under a speaker's name; a single group without a title where nothing is grouped. */
+  readonly groups: readonly { readonly title: string; readonly rows: readonly RowView[] }[];
+}
+
+/** What the popup shows. */
+export interface PopupView {
+  readonly status: string;
+  /** What can be done, or why there is nothing; empty beside a report. */
+  readonly explanation: string;
+  readonly busy: boolean;
+  /** Whether another look may help. */
+  readonly canCheck: boolean;
+  /** Which outlet this is, what it republishes. */
+  readonly head: readonly string[];
+  readonly coverage: string;
+  readonly sections: readonly SectionView[];
+}
+
+/** How long a check may take before the popup says that the page does not answer, in milliseconds. */
+export const PATIENCE = 15_000;
+
+const REFUSALS: Readonly<Record<Refusal, MessageKey>> = {
+  'browser-page': 'explainBrowserPage',
+  'no-access': 'explainNoAccess',
+  document: 'explainDocument',
+};
+
+interface Context {
+  readonly say: Say;
+  readonly formatDate: (iso: string) => string;
+  readonly settings: Settings;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+export function viewOf(state: TabState, context: Context): PopupView {
+  const { say, now } = context;
+  const message = (status: MessageKey, explanation: MessageKey, canCheck: boolean): PopupView => ({
+    ...EMPTY,
+    status: say(status),
+    explanation: say(explanation),
+    canCheck,
+  });
+  switch (state.kind) {
+    case 'not-checked':
+      return message('stateNotChecked', 'explainNotChecked', true);
+    case 'checking':
+      if (now - state.since > PATIENCE) return message('stateFailed', 'explainNoAnswer', true);
+      return { ...EMPTY, status: say('stateChecking'), busy: true };
+    case 'refused':
+      return message('stateRefused', REFUSALS[state.why], state.why === 'no-access');
+    case 'failed':
+      return message('stateFailed', state.what === 'reference' ? 'explainNoReference' : 'explainNoAnswer', true);
+    case 'checked':
+      return reportView(state.report, context);
+  }
+}
+
+const EMPTY: PopupView = {
+  status: '',
+  explanation: '',
+  busy: false,
+  canCheck: false,
+  head: [],
+  coverage: '',
+  sections: [],
+};
+
+function reportView(report: Report, context: Context): PopupView {
+  const { say, formatDate } = context;
+  const { kind, outlet, republishes } = report.page;
+  const head = [
+    ...(outlet ? [say('pageOutlet', outlet.name)] : []),
+    ...(republishes ? [say('pageRepublishes', republishes.name)] : []),
+  ];
+  if (kind === 'front-page' || kind === 'no-article') {
+    const isFront = kind === 'front-page';
+    const status = say(isFront ? 'stateFrontPage' : 'stateNoArticle');
+    const explanation = say(isFront ? 'explainFrontPage' : 'explainNoArticle');
+    return { ...EMPTY, status, explanation, canCheck: true, head, sections: sectionsOf(report, context) };
+  }
+  const count = countToCompare(report);
+  return {
+    ...EMPTY,
+    status:
+      count === 0 ? say('stateNothing') : say(count === 1 ? 'stateOneToCompare' : 'stateToCompare', String(count)),
+    explanation: kind === 'partial' ? say('explainPartial') : '',
+    canCheck: true,
+    head,
+    coverage: coverage(report, say, formatDate),
+    sections: sectionsOf(report, context),
+  };
+}
+
+function sectionsOf(report: Report, { say, formatDate, settings }: Context): SectionView[] {
+  const words: Words = {
+    say,
+    formatDate,
+    engine: ENGINES[settings.engine],
+    page: report.page,
+    text: report.text ?? '',
+  };
+  const quotes = report.quotes.map((quote) => ({ quote, row: quoteRow(quote, words) }));
+  const names = report.names.map((name) => ({ name, row: nameRow(name, words) }));
+  const outlets = report.outlets.map((outlet) => ({ outlet, row: outletRow(outlet, words) }));
+  const compare = [
+    ...quotes.filter(({ quote }) => isToCompare(quote)),
+    ...names.filter(({ name }) => isNameToCompare(name)),
+    ...outlets.filter(({ outlet }) => isOutletToCompare(outlet)),
+  ];
+  const single = (entries: readonly { readonly row: RowView }[]) => [
+    { title: '', rows: entries.map(({ row }) => row) },
+  ];
+  const sections: SectionView[] = [
+    { id: 'compare', title: say('headingCompare'), groups: single(compare) },
+    { id: 'quotations', title: say('headingQuotations'), groups: bySpeaker(quotes) },
+    { id: 'names', title: say('headingNames'), groups: single(names.filter(({ name }) => !isNameToCompare(name))) },
+    { id: 'outlets', title: say('headingOutlets'), groups: single(firstOfEach(outlets)) },
+  ];
+  return sections.filter(({ groups }) => groups.some(({ rows }) => rows.length > 0));
+}
+
+/** Groups quotations by speaker, in the order in which each first speaks. */
+function bySpeaker(quotes: readonly { readonly row: RowView }[]): SectionView['groups'] {
+  const groups = new Map<string, RowView[]>();
+  for (const { row } of quotes) {
+    const rows = groups.get(row.title);
+    if (rows) rows.push(row);
+    else groups.set(row.title, [row]);
+  }
+  return [...groups].map(([title, rows]) => ({ title, rows }));
+}
+
+/** The first mention of each outlet: a page names the same one many times. */
+function firstOfEach<Entry extends { readonly outlet: Report['outlets'][number] }>(entries: readonly Entry[]): Entry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ outlet }) => {
+    const key = outlet.outlet?.id ?? outlet.text;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

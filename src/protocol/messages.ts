@@ -1,0 +1,73 @@
+import type { Article, Span } from './article.ts';
+import type { Findings } from './findings.ts';
+import type { Report } from './report.ts';
+import type { Settings } from './settings.ts';
+
+/** The page was read and searched; the answer is a `CheckAnswer`. Sent by `content.js`. */
+export interface CheckPage {
+  readonly kind: 'checkPage';
+  readonly article: Article;
+  readonly findings: Findings;
+}
+
+/** The document is none that can be read (a PDF file, an image). Sent by `content.js`; the answer is a `CheckAnswer`. */
+export interface Unreadable {
+  readonly kind: 'unreadable';
+}
+
+/** A registered `gate.js` took the page for a news article: inject the rest here. */
+export interface NewsPage {
+  readonly kind: 'newsPage';
+}
+
+/** The popup was opened on a tab, or (`again`) asks for another look. */
+export interface CheckTab {
+  readonly kind: 'checkTab';
+  readonly tab: number;
+  readonly again: boolean;
+}
+
+export type ToBackground = CheckPage | Unreadable | NewsPage | CheckTab;
+
+export type CheckAnswer =
+  | { readonly kind: 'report'; readonly report: Report; readonly marks: Settings['marks'] }
+  | { readonly kind: 'refused'; readonly reason: 'reference' | 'document' };
+
+/** Brings a span of the article into view and selects it. Sent to `content.js`. */
+export interface Show {
+  readonly kind: 'show';
+  readonly span: Span;
+}
+
+/** Draws the marks again after a choice in the options or a silenced name. Sent to `content.js`. */
+export interface Redraw {
+  readonly kind: 'redraw';
+  readonly report: Report;
+  readonly marks: Settings['marks'];
+}
+
+/** Asks the content script of a page, if there is one, to read it again. Every message to it is answered with `true`. */
+export interface Read {
+  readonly kind: 'read';
+}
+
+/** Asks whether there is a content script. */
+export interface Ping {
+  readonly kind: 'ping';
+}
+
+export type ToContent = Show | Redraw | Read | Ping;
+
+/** Why a tab cannot be read. */
+export type Refusal =
+  | 'browser-page' // the browser's own pages, other extensions, stores
+  | 'no-access' // the reader has not clicked the button on this page yet
+  | 'document'; // the built-in viewer of PDF files and other documents
+
+/** What Sic knows of a tab. Stored in `storage.session`; a tab without an entry was not checked. */
+export type TabState =
+  | { readonly kind: 'not-checked' }
+  | { readonly kind: 'checking'; readonly since: number }
+  | { readonly kind: 'refused'; readonly why: Refusal }
+  | { readonly kind: 'failed'; readonly what: 'reference' | 'page' }
+  | { readonly kind: 'checked'; readonly report: Report; readonly at: number };

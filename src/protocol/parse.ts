@@ -1,0 +1,220 @@
+import type { Article, Block, BlockKind, Link, PageFacts, PageKind, Span } from './article.ts';
+import type { CandidateName, Findings, Mention, Quotation, Sourcing, Term, TermKind } from './findings.ts';
+import type { ToBackground, ToContent } from './messages.ts';
+import type { Report } from './report.ts';
+import { DEFAULT_SETTINGS, SEARCH_ENGINES, type Settings } from './settings.ts';
+
+/** Longest article that is taken over, in UTF-16 code units: ten times the longest page that was seen (a live blog). */
+const TEXT_LIMIT = 2_000_000;
+/** Most entries of any list of a message: twice the longest article in words. */
+const LIST_LIMIT = 200_000;
+/** Longest string beside the text (a title, an address), in UTF-16 code units; longer ones are refused, not cut. */
+const STRING_LIMIT = 20_000;
+
+const BLOCK_KINDS: readonly BlockKind[] = [
+  'headline',
+  'heading',
+  'paragraph',
+  'blockquote',
+  'pull-quote',
+  'caption',
+  'list-item',
+];
+const PAGE_KINDS: readonly PageKind[] = ['article', 'front-page', 'partial', 'no-article'];
+const TERM_KINDS: readonly TermKind[] = ['title', 'scare', 'slogan', 'name', 'word'];
+const SOURCING_KINDS: readonly Sourcing['kind'][] = ['linked', 'named', 'none'];
+const QUOTATION_KINDS: readonly Quotation['kind'][] = ['direct', 'mixed'];
+
+/** What came over a boundary has not the shape it must have. */
+export class ParseError extends Error {}
+
+type Fields = Readonly<Record<string, unknown>>;
+type Parse<T> = (value: unknown) => T;
+
+/** Reads a message to the background. Throws a ParseError for anything else. */
+export function parseToBackground(value: unknown): ToBackground {
+  const fields = record(value);
+  switch (fields.kind) {
+    case 'checkPage': {
+      const article = parseArticle(fields.article);
+      return { kind: 'checkPage', article, findings: parseFindings(fields.findings, article.text) };
+    }
+    case 'newsPage':
+    case 'unreadable':
+      return { kind: fields.kind };
+    case 'checkTab':
+      return { kind: 'checkTab', tab: whole(fields.tab), again: fields.again === true };
+    default:
+      throw new ParseError('unknown message');
+  }
+}
+
+/**
+ * Reads a message to a content script; null for one that is meant for the background (the welcome page hears those too).
+ * Its report comes from our own background and is taken as it is.
+ */
+export function parseToContent(value: unknown): ToContent | null {
+  const fields = record(value);
+  if (fields.kind === 'show') return { kind: 'show', span: span(fields.span) };
+  if (fields.kind === 'read' || fields.kind === 'ping') return { kind: fields.kind };
+  if (fields.kind !== 'redraw') return null;
+  return { kind: 'redraw', report: record(fields.report) as unknown as Report, marks: parseMarks(fields.marks) };
+}
+
+/** Reads stored settings; whatever is missing or wrong becomes the default. */
+export function parseSettings(value: unknown): Settings {
+  if (typeof value !== 'object' || value === null) return DEFAULT_SETTINGS;
+  const { marks, engine, silenced } = value as Fields;
+  return {
+    marks: parseMarks(marks),
+    engine: SEARCH_ENGINES.find((name) => name === engine) ?? DEFAULT_SETTINGS.engine,
+    silenced: Array.isArray(silenced) ? silenced.filter((name) => typeof name === 'string') : [],
+  };
+}
+
+function parseMarks(value: unknown): Settings['marks'] {
+  const given = typeof value === 'object' && value !== null ? (value as Fields) : {};
+  const { marks } = DEFAULT_SETTINGS;
+  const choice = (key: keyof Settings['marks']) => (typeof given[key] === 'boolean' ? given[key] : marks[key]);
+  return {
+    differences: choice('differences'),
+    same: choice('same'),
+    names: choice('names'),
+    outlets: choice('outlets'),
+  };
+}
+
+function parseArticle(value: unknown): Article {
+  const fields = record(value);
+  const text = string(fields.text, TEXT_LIMIT);
+  const inside = within(text);
+  return {
+    text,
+    blocks: list(fields.blocks, (block): Block => ({ ...inside(block), kind: oneOf(record(block).kind, BLOCK_KINDS) })),
+    links: list(fields.links, (link): Link => ({ ...inside(link), href: address(record(link).href) })),
+    quoted: list(fields.quoted, inside),
+    page: parsePage(fields.page),
+  };
+}
+
+function parsePage(value: unknown): PageFacts {
+  const fields = record(value);
+  return {
+    kind: oneOf(fields.kind, PAGE_KINDS),
+    ...optional(fields, 'url', string),
+    ...optional(fields, 'title', string),
+    ...optional(fields, 'lang', string),
+    ...optional(fields, 'published', string),
+    ...optional(fields, 'siteName', string),
+    ...optional(fields, 'authors', strings),
+    ...optional(fields, 'canonical', string),
+    ...optional(fields, 'basedOn', strings),
+  };
+}
+
+function parseFindings(value: unknown, text: string): Findings {
+  const fields = record(value);
+  const inside = within(text);
+  const mention: Parse<Mention> = (given) => {
+    const place = inside(given);
+    return { ...place, text: text.slice(place.start, place.end) };
+  };
+  return {
+    lang: string(fields.lang),
+    quotations: list(fields.quotations, (quotation) => parseQuotation(quotation, mention, inside)),
+    terms: list(fields.terms, (term): Term => ({ ...mention(term), kind: oneOf(record(term).kind, TERM_KINDS) })),
+    names: list(
+      fields.names,
+      (name): CandidateName => ({ ...mention(name), ...optional(record(name), 'title', string) }),
+    ),
+  };
+}
+
+function parseQuotation(value: unknown, mention: Parse<Mention>, inside: Parse<Span>): Quotation {
+  const fields = record(value);
+  return {
+    ...mention(value),
+    kind: oneOf(fields.kind, QUOTATION_KINDS),
+    block: whole(fields.block),
+    ...(fields.unclosed === true && { unclosed: true as const }),
+    ...optional(fields, 'nested', (nested) => list(nested, inside)),
+    speaker: fields.speaker === null ? null : mention(fields.speaker),
+    name: fields.name === null ? null : string(fields.name),
+    ...optional(fields, 'cue', inside),
+    rule: string(fields.rule),
+    confidence: share(fields.confidence),
+    sourcing: parseSourcing(fields.sourcing),
+  };
+}
+
+function parseSourcing(value: unknown): Sourcing {
+  const fields = record(value);
+  return {
+    kind: oneOf(fields.kind, SOURCING_KINDS),
+    ...optional(fields, 'url', address),
+    ...optional(fields, 'name', string),
+  };
+}
+
+function record(value: unknown): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ParseError('no object');
+  return value as Fields;
+}
+
+function list<T>(value: unknown, parse: Parse<T>): readonly T[] {
+  if (!Array.isArray(value) || value.length > LIST_LIMIT) throw new ParseError('no list, or too long');
+  return value.map(parse);
+}
+
+function strings(value: unknown): readonly string[] {
+  return list(value, (entry) => string(entry));
+}
+
+function string(value: unknown, limit = STRING_LIMIT): string {
+  if (typeof value !== 'string' || value.length > limit) throw new ParseError('no string, or too long');
+  return value;
+}
+
+function whole(value: unknown): number {
+  if (!Number.isSafeInteger(value) || (value as number) < 0) throw new ParseError('no whole number');
+  return value as number;
+}
+
+function share(value: unknown): number {
+  if (typeof value !== 'number' || !(value >= 0 && value <= 1)) throw new ParseError('no number from 0 to 1');
+  return value;
+}
+
+function span(value: unknown): Span {
+  const fields = record(value);
+  const [start, end] = [whole(fields.start), whole(fields.end)];
+  if (start > end) throw new ParseError('a span that ends before it starts');
+  return { start, end };
+}
+
+/** Reads spans that must lie within the text. */
+function within(text: string): Parse<Span> {
+  return (value) => {
+    const place = span(value);
+    if (place.end > text.length) throw new ParseError('a span outside the text');
+    return place;
+  };
+}
+
+function address(value: unknown): string {
+  const url = string(value);
+  if (!/^https?:\/\//i.test(url)) throw new ParseError('an address that is not http(s)');
+  return url;
+}
+
+function oneOf<T extends string>(value: unknown, known: readonly T[]): T {
+  const found = known.find((name) => name === value);
+  if (found === undefined) throw new ParseError('an unknown word');
+  return found;
+}
+
+/** The field under its key, or nothing where it is absent. */
+function optional<Key extends string, T>(fields: Fields, key: Key, parse: Parse<T>): { [key in Key]?: T } {
+  const value = fields[key];
+  return value === undefined ? {} : ({ [key]: parse(value) } as { [key in Key]: T });
+}
