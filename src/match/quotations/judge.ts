@@ -1,0 +1,63 @@
+import type { Article } from '../../protocol/article.ts';
+import type { Findings, Quotation } from '../../protocol/findings.ts';
+import type { QuotationReport, ReportedStatement } from '../../protocol/report.ts';
+import type { Reference } from '../../reference/reference.ts';
+import { type Comparison, compare, type Query } from './compare.ts';
+import { type Decision, decide } from './decide.ts';
+import { evidenceOf } from './evidence.ts';
+import { type Scene, sceneOf } from './occasion.ts';
+import { orderedSources } from './sources.ts';
+
+/** The verdict on every quotation of an article, in their order. Pure. */
+export function judgeQuotations(article: Article, findings: Findings, reference: Reference): QuotationReport[] {
+  const scene = sceneOf(article);
+  return findings.quotations.map((quotation) => {
+    const query = queryOf(quotation, article, findings.lang, scene);
+    return reported(quotation, decide(query, compare(query, reference), reference), reference);
+  });
+}
+
+function queryOf(quotation: Quotation, article: Article, lang: string, scene: Scene): Query {
+  const block = article.blocks[quotation.block]?.kind;
+  return {
+    text: quotation.text,
+    offset: quotation.start,
+    lang,
+    speakers: [quotation.name, quotation.speaker?.text].filter((name) => name != null),
+    direct: quotation.kind === 'direct',
+    headline: block === 'headline' || block === 'heading',
+    scene,
+  };
+}
+
+function reported(quotation: Quotation, decision: Decision, reference: Reference): QuotationReport {
+  const { verdict, comparison } = decision;
+  if (comparison === null) return { ...quotation, verdict, statement: null, changes: [], evidence: [] };
+  return {
+    ...quotation,
+    verdict,
+    ...(isTranslation(comparison) && { translation: true }),
+    statement: statementOf(comparison, reference),
+    changes: comparison.changes.map(({ kind, weight, page, original }) => ({ kind, weight, page, original })),
+    evidence: evidenceOf(decision),
+  };
+}
+
+/** The wording compared is not in the language in which the words were spoken. */
+export function isTranslation({ statement, passage }: Comparison): boolean {
+  return passage.lang !== (statement.spoken ?? statement.lang);
+}
+
+function statementOf({ parts, passage, statement }: Comparison, reference: Reference): ReportedStatement {
+  const sources = parts.flatMap((part) => part.statement.sources ?? []);
+  const once = sources.filter((source, at) => sources.findIndex((other) => other.url === source.url) === at);
+  return {
+    id: statement.id,
+    pack: reference.packs[parts[0].handle.pack]?.name ?? '',
+    speaker: statement.speaker ?? null,
+    date: statement.date ?? null,
+    occasion: statement.occasion ?? null,
+    text: parts.length > 1 ? parts.map((part) => part.statement.text).join(' ') : passage.text,
+    sources: orderedSources(once),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Article } from '../../protocol/article.ts';
+import type { Statement } from '../../reference/records.ts';
+import { fold } from '../../text/fold.ts';
+import { FRESH_DAYS, RECENT_DAYS } from '../thresholds.ts';
+import { isFunctionWord } from './lexicon.ts';
+
+/** What is known of the place where a quotation stands. */
+export interface Scene {
+  /** Days since 1970 of the article, null when it has no date. */
+  readonly day: number | null;
+  /** The whole article, folded, with a space at both ends; null where there is no article, only a quotation. */
+  readonly text: string | null;
+}
+
+const DAY = 86_400_000;
+
+export function sceneOf(article: Article): Scene {
+  return { day: dayOf(article.page.published)?.from ?? null, text: ` ${fold(article.text)} ` };
+}
+
+/** The days that an ISO date of a day, a month or a year spans; null when it is none. */
+export function dayOf(date: string | undefined): { from: number; to: number } | null {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date ?? '') ?? [];
+  if (year === undefined) return null;
+  const at = (y: number, m: number, d: number) => Date.UTC(y, m, d) / DAY;
+  const [y, m] = [Number(year), Number(month ?? 1) - 1];
+  if (month === undefined) return { from: at(y, 0, 1), to: at(y, 11, 31) };
+  if (day === undefined) return { from: at(y, m, 1), to: at(y, m + 1, 0) };
+  return { from: at(y, m, Number(day)), to: at(y, m, Number(day)) };
+}
+
+/**
+ * Whether the quotation is of the record's occasion. By date: the article is of the days after the statement, or of the weeks
+ * after it and shares its topic, or names the occasion. Without a date: topics, occasion or names of the record stand in the
+ * article outside the quotation itself. A quotation without an article and a date fits everything.
+ */
+export function fitsOccasion(scene: Scene, statement: Statement, quotation: string): boolean {
+  const spoken = dayOf(statement.date);
+  if (scene.day === null || spoken === null)
+    return scene.text === null || sharesTopic(scene.text, statement, quotation);
+  if (scene.day < spoken.from - 1) return false;
+  if (scene.day <= spoken.to + FRESH_DAYS) return true;
+  if (scene.text === null) return scene.day <= spoken.to + RECENT_DAYS;
+  return scene.day <= spoken.to + RECENT_DAYS && sharesTopic(scene.text, statement, quotation);
+}
+
+/** Whether the article is older than the words: then it cannot quote them. */
+export function isEarlier(scene: Scene, statement: Statement): boolean {
+  const spoken = dayOf(statement.date);
+  return scene.day !== null && spoken !== null && scene.day < spoken.from - 1;
+}
+
+/** One topic, a word of the occasion, or two names of the record's own words, outside the quotation. */
+export function sharesTopic(article: string, statement: Statement, quotation: string): boolean {
+  const quoted = ` ${fold(quotation)} `;
+  const stands = (term: string) => {
+    const key = ` ${fold(term)} `;
+    return key.length > 3 && count(article, key) > count(quoted, key);
+  };
+  if ((statement.topics ?? []).some(stands)) return true;
+  const named = (text: string) => namesOf(text).filter(stands).length;
+  if (named(statement.occasion ?? '') > 0) return true;
+  return named(statement.text) + (statement.translations ?? []).reduce((sum, { text }) => sum + named(text), 0) > 1;
+}
+
+function namesOf(text: string): string[] {
+  const names = [...text.matchAll(/(?<=[\p{Ll},;:\d] )\p{Lu}\p{L}{2,}/gu)].map((match) => match[0]);
+  return [...new Set(names)].filter((name) => !isFunctionWord(fold(name)));
+}
+
+function count(text: string, key: string): number {
+  let found = 0;
+  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length - 1)) found++;
+  return found;
+}

@@ -1,0 +1,58 @@
+import type { Change, QuotationVerdict } from '../../protocol/report.ts';
+import type { Reference } from '../../reference/reference.ts';
+import { compare, type Query } from './compare.ts';
+import { decide } from './decide.ts';
+import { dayOf } from './occasion.ts';
+
+/** Words looked for by themselves, without an article. A missing date fits every record. */
+export interface Search {
+  readonly text: string;
+  readonly speaker?: string;
+  /** ISO 8601. */
+  readonly date?: string;
+  /** ISO 639-1; English when missing. */
+  readonly lang?: string;
+}
+
+export interface Hit {
+  /** The record's own id. */
+  readonly id: string;
+  /** Bits for records that were compared; comparable within one answer. */
+  readonly score: number;
+}
+
+export interface Found {
+  readonly verdict: QuotationVerdict;
+  readonly changes: readonly Change[];
+  /** Best first, at most `HITS`. */
+  readonly hits: readonly Hit[];
+}
+
+const HITS = 5;
+
+/** The verdict on words without an article, and the records nearest to them even when the verdict is `unknown`. */
+export function search(row: Search, reference: Reference): Found {
+  const query: Query = {
+    text: row.text,
+    offset: 0,
+    lang: row.lang ?? 'en',
+    speakers: row.speaker ? [row.speaker] : [],
+    direct: /^\P{L}*\p{Lu}/u.test(row.text),
+    headline: false,
+    scene: { day: dayOf(row.date)?.from ?? null, text: null },
+  };
+  const compared = compare(query, reference);
+  const { verdict, comparison } = decide(query, compared, reference);
+  const best = comparison
+    ? [comparison, ...compared.comparisons.filter((other) => other !== comparison)]
+    : compared.comparisons;
+  const hits = best.map(({ statement, score }) => ({ id: statement.id, score: Math.round(score * 10) / 10 }));
+  const once = hits.filter((hit, at) => hits.findIndex((other) => other.id === hit.id) === at);
+  const changes = (comparison?.changes ?? []).map(({ kind, weight, page, original }) => ({
+    kind,
+    weight,
+    page,
+    original,
+  }));
+  return { verdict, changes, hits: once.slice(0, HITS) };
+}

@@ -1,0 +1,155 @@
+import { contraction } from './contractions.ts';
+import { fold } from './fold.ts';
+import { joinNumbers } from './numerals.ts';
+import { canonicalSpelling } from './spelling.ts';
+import { stem } from './stem.ts';
+
+/** What stands between a word and the one before it, the strongest mark first. */
+export type Boundary = 'start' | 'ellipsis' | 'sentence' | 'clause' | 'none';
+
+/** One word as it is compared. A contraction gives two words with the same span, a number in several words gives one. */
+export interface Word {
+  /** UTF-16 code units of the text given; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** What is compared: folded, spelling variants and numbers made one. */
+  readonly key: string;
+  /** The key without its inflection. */
+  readonly stem: string;
+  /** The value, where the word is a number. */
+  readonly number: number | null;
+  readonly before: Boundary;
+  /** Stands in square or round brackets. */
+  readonly bracketed: boolean;
+  /** A sound, a stage note or a speaker's label: it may be left out without a word. */
+  readonly filler: boolean;
+  /** Written with a capital where no sentence starts. */
+  readonly capital: boolean;
+  /** The word carried an apostrophe and s that may stand for "is" or "has". */
+  readonly clitic: boolean;
+}
+
+const TOKEN =
+  /(?:\p{Lu}\.){2,}|(?<![\p{L}\p{N}])[eE]-\p{L}+|\d+(?:[.,\u00a0\u202f]\d+)*|[\p{L}\p{M}\p{N}]+(?:['\u2019\u02bc][\p{L}\p{M}]+)*|[$\u20ac\u00a3%]/gu;
+/** Words. A bracket that closes so soon was opened before the quotation's mark: "[Americans are] worried" cut to "Americans are] worried". */
+const UNOPENED = 6;
+const OPENING = /[[(]/;
+const CLOSING = /[\])]/;
+const STAGE =
+  /^(?:applause|laughter|crosstalk|inaudible|cheering|booing|boos|laughs|unintelligible|sic|bell|ringing|music|tape|video|clip|aplausos|applaudissements|beifall|\u043e\u043f\u043b\u0435\u0441\u043a\u0438|\u0430\u043f\u043b\u043e\u0434\u0438\u0441\u043c\u0435\u043d\u0442\u044b)$/;
+const SOUNDS = new Set(
+  'uh um uhm er erm hm hmm mm ah eh oh ahm ähm äh euh ben eee э ээ эм эмм ну е-е'.split(' ').map(fold),
+);
+const ABBREVIATIONS = new Map([
+  ['us', ['united', 'states']],
+  ['usa', ['united', 'states']],
+  ['uk', ['united', 'kingdom']],
+]);
+const UNITS = new Map([
+  ['$', 'dollars'],
+  ['€', 'euros'],
+  ['£', 'pounds'],
+  ['%', 'percent'],
+]);
+
+/** The words of a text for comparison. `lang` (ISO 639-1) chooses contractions and number words. Linear in the text. */
+export function wordsOf(text: string, lang = 'en'): Word[] {
+  const found: Word[] = [];
+  let last = 0;
+  let depth = 0;
+  let currency: string | null = null;
+  for (const match of text.matchAll(TOKEN)) {
+    const between = text.slice(last, match.index);
+    if (depth === 0 && found.length <= UNOPENED && /\]/.test(between))
+      for (const [at, word] of found.entries()) found[at] = { ...word, bracketed: true };
+    for (const mark of between) depth = OPENING.test(mark) ? depth + 1 : CLOSING.test(mark) ? 0 : depth;
+    const raw = match[0];
+    const start = match.index;
+    const end = start + raw.length;
+    const before = found.length === 0 && currency === null ? opening(between) : boundary(between);
+    last = end;
+    if (raw === '$' || raw === '€' || raw === '£') {
+      currency = raw;
+      continue;
+    }
+    for (const [at, key] of keysOf(raw, lang).entries()) {
+      found.push(word(text, { start, end, raw, key, before: at === 0 ? before : 'none', bracketed: depth > 0 }));
+    }
+    if (currency !== null && /^\d/.test(raw)) {
+      const unit = UNITS.get(currency) ?? '';
+      const place = { start, end, raw: unit, key: unit, before: 'none' as const, bracketed: depth > 0 };
+      found.push(word(text, place));
+    }
+    currency = null;
+  }
+  return joinNumbers(markFillers(found, text), lang);
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  readonly key: string;
+  readonly before: Boundary;
+  readonly bracketed: boolean;
+}
+
+function word(text: string, piece: Piece): Word {
+  const { start, end, raw, key, before, bracketed } = piece;
+  const capital = before !== 'start' && before !== 'sentence' && /^\p{Lu}/u.test(raw);
+  return {
+    start,
+    end,
+    key,
+    stem: stem(key),
+    number: null,
+    before,
+    bracketed,
+    filler:
+      SOUNDS.has(key) || (STAGE.test(key) && (bracketed || (raw === raw.toUpperCase() && raw !== raw.toLowerCase()))),
+    capital: capital || (text[start] !== undefined && /^\p{Lu}{2,}/u.test(raw) && before !== 'start'),
+    clitic: /['\u2019\u02bc]s$/.test(raw),
+  };
+}
+
+function keysOf(raw: string, lang: string): string[] {
+  const unit = UNITS.get(raw);
+  if (unit) return [unit];
+  const short = raw.replaceAll('.', '');
+  if (/^\p{Lu}+$/u.test(short) && (raw.includes('.') || raw === 'US' || raw === 'UK' || raw === 'USA'))
+    return ABBREVIATIONS.get(short.toLowerCase()) ?? [fold(short)];
+  const key = fold(raw).replace(/^e /, 'e');
+  if (key === '') return [];
+  return contraction(key, lang).map(canonicalSpelling);
+}
+
+function opening(between: string): Boundary {
+  return /\u2026|\.\s?\.\s?\./.test(between) ? 'ellipsis' : 'start';
+}
+
+function boundary(between: string): Boundary {
+  if (/\u2026|\.\s?\.\s?\.|\[\s*\.\.?\s*\]/.test(between)) return 'ellipsis';
+  if (/[.!?\u2047\u2048\u2049]|\n/.test(between)) return 'sentence';
+  if (/[,;:()[\]\u2013\u2014]|\s-|--|"|\u201c|\u201d|\u00ab|\u00bb/.test(between)) return 'clause';
+  return 'none';
+}
+
+/** Marks speakers' labels ("CLINTON: ...") and spoken fillers ("you know", "I mean" set off by commas). */
+function markFillers(words: readonly Word[], text: string): Word[] {
+  return words.map((word, at) => {
+    const next = words[at + 1];
+    const label =
+      word.before !== 'none' &&
+      text[word.end] === ':' &&
+      word.end - word.start > 2 &&
+      /^\p{Lu}+$/u.test(text.slice(word.start, word.end));
+    const pair = `${word.key} ${next?.key ?? ''}`;
+    const before = `${words[at - 1]?.key ?? ''} ${word.key}`;
+    const setOff = (first: Word, after: Word | undefined) =>
+      first.before !== 'none' && (after === undefined || after.before !== 'none');
+    const opens = SET_PHRASES.has(pair) && setOff(word, words[at + 2]);
+    const closes = SET_PHRASES.has(before) && setOff(words[at - 1] ?? word, next);
+    return label || opens || closes ? { ...word, filler: true } : word;
+  });
+}
+const SET_PHRASES = new Set(['you know', 'i mean', 'o sea', 'sozusagen das', 'tu sais', 'vous savez']);
