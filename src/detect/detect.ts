@@ -1,26 +1,18 @@
+import { english } from '../languages/en.ts';
+import { identify } from '../languages/identify.ts';
+import { languageOf } from '../languages/index.ts';
+import { lexiconOf } from '../languages/language.ts';
 import type { Article } from '../protocol/article.ts';
-import type { Findings, Quotation } from '../protocol/findings.ts';
+import type { Findings } from '../protocol/findings.ts';
+import { lex } from '../text/lexer.ts';
+import { namesOf } from './names.ts';
+import { quotationsOf } from './quotations/quotations.ts';
 
-/** Everything in an article that can be found without the reference. */
+/** Everything in an article that can be found without the reference. Pure, and linear in the text. */
 export function detect(article: Article): Findings {
-  const quotations: Quotation[] = [];
-  article.blocks.forEach((block, index) => {
-    const text = article.text.slice(block.start, block.end);
-    for (const match of text.matchAll(/“([^“”]+)”/g)) {
-      const start = block.start + match.index + 1;
-      quotations.push({
-        start,
-        end: start + (match[1] ?? '').length,
-        text: match[1] ?? '',
-        kind: 'direct',
-        block: index,
-        speaker: null,
-        name: null,
-        rule: 'none',
-        confidence: 0,
-        sourcing: { kind: 'none' },
-      });
-    }
-  });
-  return { lang: article.page.lang?.slice(0, 2) ?? 'en', quotations, terms: [], names: [] };
+  const lang = identify(article.text, article.page.lang);
+  const lexicon = lexiconOf(languageOf(lang) ?? english);
+  const tokens = article.blocks.map((block) => lex(article.text, block.start, block.end, lexicon));
+  const names = namesOf(article, tokens, lexicon);
+  return { lang, ...quotationsOf(article, tokens, names, lexicon), names };
 }

@@ -1,0 +1,107 @@
+import { Is, type Lexicon } from '../languages/language.ts';
+import type { Article } from '../protocol/article.ts';
+import type { CandidateName } from '../protocol/findings.ts';
+import type { Token } from '../text/lexer.ts';
+
+/** Capitalised runs of no more than this many words are names; longer ones are headlines and titles of works. */
+const LONGEST_NAME = 6;
+/** A block where more than this share of the words is capitalised is set as a title, and its capitals say nothing. */
+const TITLE_CASE = 0.7;
+const ENDS = new Set(['.', '!', '?', '…', ':']);
+const NEVER_NAMES =
+  Is.time | Is.pronoun | Is.preposition | Is.conjunction | Is.subordinator | Is.auxiliary | Is.determiner | Is.person;
+
+/** Every capitalised run of the article that may be a person's name, without title, role or possessive ending. */
+export function namesOf(article: Article, tokens: readonly (readonly Token[])[], lexicon: Lexicon): CandidateName[] {
+  const names: CandidateName[] = [];
+  article.blocks.forEach((block, index) => {
+    const words = tokens[index] ?? [];
+    if (block.kind !== 'paragraph' && inTitleCase(words)) return;
+    collect(article.text, words, lexicon, names);
+  });
+  return names;
+}
+
+function inTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && token.lower.length > 3);
+  return words.length > 3 && words.filter((word) => word.capital).length / words.length > TITLE_CASE;
+}
+
+function collect(text: string, tokens: readonly Token[], lexicon: Lexicon, names: CandidateName[]): void {
+  for (let at = 0; at < tokens.length; at++) {
+    if (!startsName(tokens, at, lexicon)) continue;
+    const to = runFrom(tokens, at, lexicon);
+    const name = nameOf(text, tokens, at, to, lexicon);
+    if (name) names.push(name);
+    at = to - 1;
+  }
+}
+
+const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
+
+function startsName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  if (!token || !isCapital(token)) return false;
+  const is = lexicon.classes(token.lower);
+  if ((is & Is.title) !== 0) return true;
+  return (
+    (is & NEVER_NAMES) === 0 ||
+    (!opensSentence(tokens, at) && (is & (Is.time | Is.determiner | Is.person | Is.pronoun)) === 0)
+  );
+}
+
+const opensSentence = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return !before || before.kind === 'quote' || (before.kind === 'point' && ENDS.has(before.lower));
+};
+
+/** Where the run that starts at `from` ends: capitals, with particles and initials between them. */
+function runFrom(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  let to = from + 1;
+  while (to < tokens.length) {
+    const token = tokens[to];
+    if (!token) break;
+    if (isCapital(token)) {
+      if ((lexicon.classes(token.lower) & Is.time) !== 0) break;
+    } else if (!joins(tokens, to, lexicon)) break;
+    to++;
+  }
+  return to;
+}
+
+function joins(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || (lexicon.classes(token.lower) & Is.particle) === 0) return false;
+  const next = tokens[at + 1];
+  if (!next) return false;
+  return isCapital(next) || ((lexicon.classes(next.lower) & Is.particle) !== 0 && isCapital(tokens[at + 2]));
+}
+
+/** Words that stand before a name as its title or role, also in compounds ("Finanzminister"). */
+const isTitle = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  token !== undefined && (lexicon.classes(token.lower) & (Is.title | Is.role)) !== 0;
+
+function nameOf(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): CandidateName | null {
+  let start = from;
+  while (start < to - 1 && isTitle(tokens[start], lexicon)) start++;
+  while (start < to && !isCapital(tokens[start])) start++;
+  const first = tokens[start];
+  const last = tokens[to - 1];
+  if (!first || !last || to - start > LONGEST_NAME || isTitle(first, lexicon)) return null;
+  if (first.end - first.start < 2 && start === to - 1) return null;
+  const before = tokens[start - 1];
+  const titled = isTitle(before, lexicon) ? before : undefined;
+  if (lexicon.language.capitalNouns && to - start < 2 && !titled && !lexicon.genderOf(first.lower)) return null;
+  return {
+    start: first.start,
+    end: last.end,
+    text: text.slice(first.start, last.end),
+    ...(titled && { title: text.slice(titled.start, titled.end) }),
+  };
+}

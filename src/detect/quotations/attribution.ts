@@ -1,0 +1,65 @@
+import { accordingNear } from './rules/according.ts';
+import { accordingAfter, auxiliaryAfter, saidAfter, signedAfter, speakerSaidAfter } from './rules/after.ts';
+import { nounBefore, saidLater, sameSentence, sentenceSubject, verbLast } from './rules/around.ts';
+import { label, saidBefore, wantedBefore } from './rules/before.ts';
+import { continued, floating, reported, toldNext } from './rules/floating.ts';
+import { impersonalBefore } from './rules/impersonal.ts';
+import type { Attribution, Place, Rule, Scene } from './scene.ts';
+
+/** The sieve: the surest rule first, and the first that finds a speaker decides. */
+const sieve: readonly Rule[] = [
+  saidAfter,
+  auxiliaryAfter,
+  speakerSaidAfter,
+  accordingAfter,
+  signedAfter,
+  label,
+  saidBefore,
+  verbLast,
+  saidLater,
+  accordingNear,
+  impersonalBefore,
+  nounBefore,
+  reported,
+  toldNext,
+  wantedBefore,
+  sameSentence,
+  continued,
+  floating,
+  sentenceSubject,
+];
+
+/** Finds the speaker of every quotation of the scene, in order, and leaves them in `scene.solved`. */
+export function attribute(scene: Scene): void {
+  scene.pairs.forEach((_, quote) => {
+    scene.solved[quote] = solve(scene, quote);
+  });
+  scene.pairs.forEach((_, quote) => {
+    const known = scene.solved[quote];
+    if (known && known.confidence > 0.6) return;
+    for (const place of placesOf(scene, quote)) scene.solved[quote] = sameSentence(place) ?? known ?? null;
+  });
+}
+
+function solve(scene: Scene, quote: number): Attribution | null {
+  const places = placesOf(scene, quote);
+  for (const rule of sieve) {
+    for (const place of places) {
+      const attribution = rule(place);
+      if (attribution) return attribution;
+    }
+  }
+  return null;
+}
+
+/** Where a quotation stands: one place in each block that it runs over. */
+export function placesOf(scene: Scene, quote: number): Place[] {
+  const places: Place[] = [];
+  for (const { block } of scene.pairs[quote]?.parts ?? []) {
+    const narration = scene.narrations[block];
+    const at = narration?.items.findIndex((item) => item.quote === quote) ?? -1;
+    const sentence = narration?.sentences.find((range) => range.from <= at && at < range.to);
+    if (narration && sentence) places.push({ scene, block, narration, sentence, at, quote });
+  }
+  return places;
+}

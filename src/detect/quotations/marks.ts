@@ -1,0 +1,84 @@
+import { Char, charClass, isLetter } from '../../text/lexer.ts';
+
+/** Marks that can close one another. Within a family broken typography mixes them ("…”, “…“). */
+export type Family = 'double' | 'guillemet' | 'single' | 'angle' | 'corner';
+
+/** What stands at a place: where the mark ends, its family, and whether it opens or closes there, or could do both. */
+export interface Mark {
+  readonly at: number;
+  readonly end: number;
+  readonly family: Family;
+  readonly char: string;
+  /** A space, an opening bracket or a dash stands before it and none after. */
+  readonly opensHere: boolean;
+  /** A letter or punctuation stands before it and no letter after. */
+  readonly closesHere: boolean;
+}
+
+const FAMILY = new Map<string, Family>([
+  ...[...'"“”„‟＂'].map((char) => [char, 'double'] as const),
+  ...[...'«»'].map((char) => [char, 'guillemet'] as const),
+  ...[...'‹›'].map((char) => [char, 'angle'] as const),
+  ...[..."'‘’‚‛`"].map((char) => [char, 'single'] as const),
+  ...[...'「」『』'].map((char) => [char, 'corner'] as const),
+]);
+const OPENING = '([{–—-―/¡¿';
+const isQuote = (code: number): boolean => charClass(code) === Char.quote;
+
+/** The mark that starts at `at`, or nothing where the character is none or an apostrophe. `from` and `to` bound its block. */
+export function markAt(text: string, at: number, from: number, to: number): Mark | null {
+  const char = text[at] ?? '';
+  const family = FAMILY.get(char);
+  if (!family) return null;
+  const end = at + (family === 'single' ? lengthOfDoubled(text, at, from) : 1);
+  const before = at > from ? text.charCodeAt(at - 1) : Number.NaN;
+  const after = end < to ? text.charCodeAt(end) : Number.NaN;
+  const doubled = end - at === 2;
+  if (family === 'single' && !doubled && isApostrophe(text, before, after, end)) return null;
+  const spaceBefore = charClass(before) === Char.space;
+  const spaceAfter = charClass(after) === Char.space;
+  const wordAfter = isLetter(after) || charClass(after) === Char.digit;
+  const elided = (before === 0x27 || before === 0x2019) && isLetter(text.charCodeAt(at - 2));
+  const opensBefore =
+    spaceBefore ||
+    OPENING.includes(text[at - 1] ?? ' ') ||
+    elided ||
+    (isQuote(before) && !closedBefore(text, at, from));
+  return {
+    at,
+    end,
+    family: doubled ? 'double' : family,
+    char: text.slice(at, end),
+    opensHere: opensBefore && !spaceAfter && (wordAfter || !closing(text, end)),
+    closesHere: !spaceBefore && !wordAfter,
+  };
+}
+
+const closing = (text: string, at: number): boolean =>
+  '.,;:!?…)]}'.includes(text[at] ?? ' ') && text[at + 1] !== '.' && text[at] !== '…';
+
+/** Whether the mark before `at` follows a letter or a full stop: then it closed, and nothing opens after it. */
+function closedBefore(text: string, at: number, from: number): boolean {
+  let back = at - 1;
+  while (back > from && isQuote(text.charCodeAt(back))) back--;
+  const found = charClass(text.charCodeAt(back));
+  return back > from && found !== Char.space && !OPENING.includes(text[back] ?? '');
+}
+
+/** '' and `` and doubled curly ones are one double mark. In a run of three the inner pair belongs to the side of the words. */
+function lengthOfDoubled(text: string, at: number, from: number): number {
+  const char = text[at];
+  if (text[at + 1] !== char) return 1;
+  if (text[at + 2] !== char) return 2;
+  const opens = at === from || charClass(text.charCodeAt(at - 1)) === Char.space;
+  return opens ? 2 : 1;
+}
+
+/** Tells an apostrophe from a single mark: letters on both sides, a year ('90s), a clipped word ('tis). */
+function isApostrophe(text: string, before: number, after: number, end: number): boolean {
+  const wordBefore = isLetter(before) || charClass(before) === Char.digit;
+  if (wordBefore && (isLetter(after) || charClass(after) === Char.digit)) return true;
+  if (wordBefore) return false;
+  if (charClass(after) === Char.digit) return /^\d\ds?\b/.test(text.slice(end, end + 5));
+  return /^(?:tis|twas|em|til|till|cause|round|bout|n|s)\b/i.test(text.slice(end, end + 6));
+}

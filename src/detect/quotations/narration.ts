@@ -1,0 +1,86 @@
+import type { Lexicon } from '../../languages/language.ts';
+import type { Span } from '../../protocol/article.ts';
+import type { Token } from '../../text/lexer.ts';
+
+/** A token of the narrator's own words, or a whole quotation that stands among them. */
+export interface Item extends Span {
+  readonly kind: Token['kind'];
+  readonly lower: string;
+  readonly capital: boolean;
+  /** Bits of `Is`. */
+  readonly is: number;
+  /** The index of the quotation that this item is, or -1. */
+  readonly quote: number;
+}
+
+/** A stretch of the items of one block; `to` is exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The narrator's words of one block, with every quotation folded into one item. */
+export interface Narration {
+  readonly items: readonly Item[];
+  readonly sentences: readonly Range[];
+}
+
+/** A quotation's place in a block, marks included. */
+export interface Piece {
+  readonly quote: number;
+  readonly open: number;
+  readonly close: number;
+}
+
+export function narrate(text: string, tokens: readonly Token[], pieces: readonly Piece[], lexicon: Lexicon): Narration {
+  const items: Item[] = [];
+  let next = 0;
+  for (const token of tokens) {
+    let piece = pieces[next];
+    while (piece && token.start >= piece.close) {
+      push(items, piece);
+      piece = pieces[++next];
+    }
+    if (piece && token.start >= piece.open) continue;
+    items.push(itemOf(token, lexicon));
+  }
+  for (; next < pieces.length; next++) {
+    const piece = pieces[next];
+    if (piece) push(items, piece);
+  }
+  return { items, sentences: sentencesOf(text, items) };
+}
+
+function itemOf({ start, end, kind, lower, capital }: Token, lexicon: Lexicon): Item {
+  return { start, end, kind, lower, capital, is: kind === 'word' ? lexicon.classes(lower) : 0, quote: -1 };
+}
+
+function push(items: Item[], { quote, open, close }: Piece): void {
+  items.push({ start: open, end: close, kind: 'quote', lower: '', capital: false, is: 0, quote });
+}
+
+const ENDS = new Set(['.', '!', '?', '…']);
+
+/** Whether the words of a quotation end in a mark that may end the narrator's sentence too. */
+export function endsSentence(text: string, item: Item): boolean {
+  let at = item.end - 1;
+  while (at > item.start && /[\s"'“”„«»‹›‘’」』)]/.test(text[at] ?? '')) at--;
+  return ENDS.has(text[at] ?? '');
+}
+
+function sentencesOf(text: string, items: readonly Item[]): Range[] {
+  const sentences: Range[] = [];
+  let from = 0;
+  items.forEach((item, index) => {
+    const next = items[index + 1];
+    if (!next) return;
+    const opens = next.capital || next.quote >= 0 || next.kind === 'number' || '—–-¿¡'.includes(next.lower);
+    const stop = item.kind === 'point' && ENDS.has(item.lower) && next.start > item.end;
+    const spoken = item.quote >= 0 && endsSentence(text, item) && next.kind !== 'point';
+    if (!opens || !(stop || spoken)) return;
+    sentences.push({ from, to: index + 1 });
+    from = index + 1;
+  });
+  if (from < items.length) sentences.push({ from, to: items.length });
+  return sentences;
+}

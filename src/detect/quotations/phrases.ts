@@ -1,0 +1,198 @@
+import { Is, type Lexicon } from '../../languages/language.ts';
+import type { Item, Range } from './narration.ts';
+
+/** A noun phrase: the items from `from` to `to` (exclusive). */
+export interface Phrase extends Range {
+  readonly pronoun: boolean;
+}
+
+/** No noun phrase that names a speaker is longer than this many words; longer runs are clauses. */
+const LONGEST_PHRASE = 14;
+/** Words without a capital that may stand before the name or head ("a longtime senior campaign adviser"). */
+const LONGEST_LEAD = 6;
+
+const STOPS = Is.subordinator | Is.auxiliary | Is.say | Is.relative;
+
+/** Small words that begin with a capital only because a sentence does. */
+const SMALL =
+  Is.time | Is.pronoun | Is.determiner | Is.preposition | Is.conjunction | Is.subordinator | Is.adverb | Is.auxiliary;
+
+export const isName = (item: Item | undefined): boolean =>
+  item !== undefined && item.kind === 'word' && item.capital && (item.is & SMALL) === 0;
+
+/** Whether an item can be read as nothing but a verb or the opening of a clause. */
+const stops = (item: Item): boolean =>
+  !isName(item) && (item.is & STOPS) !== 0 && (item.is & (Is.determiner | Is.role)) === 0;
+
+/** The noun phrase that starts at `from`, or nothing. */
+export function phraseAt(items: readonly Item[], from: number, limit: number, lexicon: Lexicon): Phrase | null {
+  const first = items[from];
+  if (!first || from >= limit || first.kind !== 'word') return null;
+  if ((first.is & Is.pronoun) !== 0 && !isName(first)) return { from, to: from + 1, pronoun: true };
+  if (stops(first) || (first.is & (Is.preposition | Is.oblique)) !== 0) return null;
+  const needsHead = !lexicon.language.declines;
+  let to = from;
+  let lead = 0;
+  let headed = !needsHead;
+  let named = false;
+  while (to < limit && to - from < LONGEST_PHRASE) {
+    const item = items[to];
+    if (!item) break;
+    if (item.quote >= 0) {
+      if (named || !shortQuote(item) || !isWord(items[to + 1])) break;
+    } else if (item.kind === 'point') {
+      if (!inside(items, to)) break;
+    } else if (item.kind === 'quote') break;
+    else if (isName(item)) {
+      named = true;
+      headed = true;
+    } else if ((item.is & (Is.time | Is.adverb)) !== 0 && to > from && (item.is & Is.role) === 0) break;
+    else if (to > from && stops(item)) break;
+    else if ((item.is & Is.conjunction) !== 0) {
+      if (!isName(items[to - 1]) || !isName(items[to + 1])) break;
+    } else if ((item.is & Is.particle) !== 0 && named && isName(items[to + 1])) {
+      // stays inside the name
+    } else if ((item.is & Is.preposition) !== 0) {
+      if ((item.is & Is.of) === 0 || to === from) break;
+    } else if (named && !ofBefore(items, to, from)) break;
+    else {
+      if ((item.is & (Is.determiner | Is.role)) !== 0 || item.kind === 'number') headed = true;
+      if (++lead > LONGEST_LEAD) break;
+    }
+    to++;
+  }
+  while (
+    to > from &&
+    (items[to - 1]?.kind !== 'word' || ((items[to - 1]?.is ?? 0) & (Is.preposition | Is.conjunction)) !== 0)
+  )
+    to--;
+  if (to === from || !headed) return null;
+  if (to === from + 1 && !first.capital && needsHead && (first.is & (Is.role | Is.plural)) === 0) {
+    return (first.is & Is.determiner) !== 0 && (first.is & Is.pronoun) !== 0 ? { from, to, pronoun: true } : null;
+  }
+  return { from, to, pronoun: false };
+}
+
+const isWord = (item: Item | undefined): boolean => item?.kind === 'word';
+const shortQuote = (item: Item): boolean => item.end - item.start < 40;
+
+/** A hyphen or a slash between two names belongs to the phrase. */
+const inside = (items: readonly Item[], at: number): boolean =>
+  '-/'.includes(items[at]?.lower ?? ' ') &&
+  isName(items[at - 1]) &&
+  isName(items[at + 1]) &&
+  items[at]?.start === items[at - 1]?.end;
+
+/** Whether an "of" stands a few words before, so that lower-case words still belong to the phrase. */
+function ofBefore(items: readonly Item[], at: number, from: number): boolean {
+  for (let back = at - 1; back > from && back > at - 4; back--) {
+    const item = items[back];
+    if (!item || isName(item)) return false;
+    if ((item.is & Is.of) !== 0) return true;
+  }
+  return false;
+}
+
+/** The noun phrase that ends at `end` (inclusive), not reaching before `floor`, or nothing. */
+export function phraseBefore(items: readonly Item[], floor: number, end: number, lexicon: Lexicon): Phrase | null {
+  let last = end;
+  for (let turns = 0; turns < 3; turns++) {
+    const before = skipAside(items, floor, last);
+    if (before === last) break;
+    last = before;
+  }
+  const item = items[last];
+  if (!item || last < floor || item.kind !== 'word') return null;
+  if ((item.is & Is.pronoun) !== 0 && !item.capital) return { from: last, to: last + 1, pronoun: true };
+  if ((item.is & Is.pronoun) !== 0 && !isName(item)) return { from: last, to: last + 1, pronoun: true };
+  let from = last;
+  while (from - 1 >= floor && last - from < LONGEST_PHRASE && belongs(items, from - 1)) from--;
+  const phrase = headOf(items, from, last + 1, lexicon);
+  if (!phrase) return null;
+  return climb(items, floor, phrase, lexicon);
+}
+
+/** From the comma or bracket that ends an aside ("X, who is …, said") to the word before it; elsewhere stays. */
+function skipAside(items: readonly Item[], floor: number, end: number): number {
+  const closer = items[end]?.lower ?? '';
+  const opener = closer === ')' ? '(' : closer;
+  if (items[end]?.kind !== 'point' || !',)–—-'.includes(closer)) return end;
+  for (let at = end - 1; at > floor; at--) {
+    const item = items[at];
+    if (!item || (item.quote >= 0 && !shortQuote(item))) return end;
+    if (item.kind === 'point' && item.lower === opener) return at - 1;
+  }
+  return end;
+}
+
+/** "Smith, a lawyer, activist and author, said": from an apposition back to the name that it belongs to. */
+function climb(items: readonly Item[], floor: number, phrase: Phrase, lexicon: Lexicon): Phrase {
+  if (phrase.pronoun || items[phrase.from - 1]?.lower !== ',' || phrase.from - 2 < floor) return phrase;
+  for (let at = phrase.from; at < phrase.to; at++)
+    if (isName(items[at]) && !lexicon.language.capitalNouns) return phrase;
+  if (!isName(items[phrase.from - 2])) return phrase;
+  let from = phrase.from - 2;
+  while (from - 1 >= floor && belongs(items, from - 1)) from--;
+  return headOf(items, from, phrase.from - 1, lexicon) ?? phrase;
+}
+
+function belongs(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item) return false;
+  if (item.quote >= 0) return shortQuote(item) && isWord(items[at + 1]) && isWord(items[at - 1]);
+  if (item.kind === 'point') return inside(items, at);
+  if (item.kind === 'quote') return false;
+  if ((item.is & Is.conjunction) !== 0) return isName(items[at - 1]) && isName(items[at + 1]);
+  return !stops(item);
+}
+
+/** The part of a run of words that is the noun phrase at its end: from the last article or name that no preposition governs. */
+function headOf(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Phrase | null {
+  let start = from;
+  while (start < to && opensNothing(items[start])) start++;
+  if (start >= to) return null;
+  if (((items[start]?.is ?? 0) & Is.preposition) !== 0) {
+    start = lastUngoverned(items, start, to);
+    if (start < 0) return null;
+  }
+  if (lexicon.language.declines || !lexicon.language.capitalNouns) {
+    const again = lastStart(items, start, to);
+    if (again > start) start = again;
+  }
+  return phraseAt(items, start, to, lexicon);
+}
+
+const opensNothing = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  ((item.is & (Is.adverb | Is.conjunction)) !== 0 || item.kind !== 'word') &&
+  (item.is & Is.determiner) === 0;
+
+/** In a run that opens with a preposition, the start of the phrase after the prepositional one; -1 where there is none. */
+function lastUngoverned(items: readonly Item[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) {
+    const item = items[at];
+    const before = items[at - 1];
+    if (!item || !before || (before.is & Is.preposition) !== 0) continue;
+    if ((item.is & Is.determiner) !== 0 && (item.is & Is.oblique) === 0) return at;
+    if (
+      isName(item) &&
+      (!isName(before) || (before.is & Is.time) !== 0) &&
+      (before.is & (Is.determiner | Is.particle)) === 0
+    )
+      return at;
+    if ((before.is & Is.time) !== 0 && isWord(item)) return at;
+  }
+  return -1;
+}
+
+/** Where a verb that is not listed cuts the run ("Trump told" is listed, "the meeting ended Smith" is not): the last article after a plain word. */
+function lastStart(items: readonly Item[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) {
+    const item = items[at];
+    const before = items[at - 1];
+    if (!item || !before) continue;
+    const opens = (item.is & Is.determiner) !== 0 && (item.is & Is.of) === 0;
+    if (opens && (before.is & (Is.preposition | Is.determiner | Is.of)) === 0) return at;
+  }
+  return from;
+}

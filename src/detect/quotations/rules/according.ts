@@ -1,0 +1,49 @@
+import { Is, type Lexicon } from '../../../languages/language.ts';
+import type { Item } from '../narration.ts';
+import { type Phrase, phraseAt, phraseBefore } from '../phrases.ts';
+import { found, type Rule } from '../scene.ts';
+
+/** How many items the phrase of "according to" at `at` takes, or 0. */
+function phraseLength(items: readonly Item[], at: number, lexicon: Lexicon): number {
+  for (const phrase of lexicon.according.get(items[at]?.lower ?? '') ?? []) {
+    if (phrase.every((word, index) => items[at + index]?.lower === word)) return phrase.length;
+  }
+  return 0;
+}
+
+/** The source that "according to" names at `at`, or nothing. */
+export function accordingAt(items: readonly Item[], at: number, limit: number, lexicon: Lexicon): Phrase | null {
+  const length = phraseLength(items, at, lexicon);
+  if (length === 0) return null;
+  let from = at + length;
+  // the case of the article says nothing here: what follows is governed
+  while (from < limit && ((items[from]?.is ?? 0) & Is.oblique) !== 0) from++;
+  return phraseAt(items, from, limit, lexicon);
+}
+
+/** According to Ann Roy, the plan is “…”. / The plan is “…” and late, according to Ann Roy. */
+export const accordingNear: Rule = (place) => {
+  const { items } = place.narration;
+  const { from, to } = place.sentence;
+  const { lexicon } = place.scene;
+  let best: { phrase: Phrase; at: number } | null = null;
+  for (let at = from; at < to; at++) {
+    const phrase = accordingAt(items, at, to, lexicon) ?? afterSource(items, at, from, lexicon);
+    if (phrase && (!best || Math.abs(at - place.at) < Math.abs(best.at - place.at))) best = { phrase, at };
+  }
+  return best ? found(place, 'according', 0.9, best.phrase, best.at) : null;
+};
+
+/** "dem Bericht zufolge": the source before. */
+function afterSource(items: readonly Item[], at: number, floor: number, lexicon: Lexicon): Phrase | null {
+  if (!lexicon.accordingAfter.has(items[at]?.lower ?? '')) return null;
+  let from = at - 1;
+  while (
+    from > floor &&
+    items[from - 1]?.kind === 'word' &&
+    ((items[from]?.is ?? 0) & (Is.oblique | Is.determiner)) === 0
+  )
+    from--;
+  while (from < at && ((items[from]?.is ?? 0) & Is.oblique) !== 0) from++;
+  return phraseAt(items, from, at, lexicon) ?? phraseBefore(items, floor, at - 1, lexicon);
+}

@@ -1,0 +1,117 @@
+import { Is } from '../../../languages/language.ts';
+import type { Item } from '../narration.ts';
+import { isName, type Phrase, phraseAt, phraseBefore } from '../phrases.ts';
+import { found, type Place, type Rule } from '../scene.ts';
+import { isCue, skipOn, subjectAfter } from '../subject.ts';
+import { accordingAt } from './according.ts';
+import { isNobody, sourceAfter } from './impersonal.ts';
+
+/** The end of the place's sentence, or of the next one where the quotation's own full stop cut it off. */
+function limitOf(place: Place): number {
+  const { sentences } = place.narration;
+  const index = sentences.indexOf(place.sentence);
+  return place.at === place.sentence.to - 1 ? (sentences[index + 1]?.to ?? place.sentence.to) : place.sentence.to;
+}
+
+/** The first item of the words after the quotation, past its comma or dash. */
+function startAfter(items: readonly Item[], at: number): number {
+  let start = at + 1;
+  while (items[start]?.kind === 'point' && ',–—-'.includes(items[start]?.lower ?? ' ')) start++;
+  return start;
+}
+
+/** Whether the words end in a mark after which the narrator's sentence may well go on. */
+const asked = (place: Place): boolean =>
+  /[?!]\W*$/.test(
+    place.scene.text.slice(place.scene.pairs[place.quote]?.start, place.scene.pairs[place.quote]?.end).slice(-3),
+  );
+
+const crossing = (place: Place): boolean => place.at === place.sentence.to - 1;
+
+/** “…,” said Ann Roy. / „…“, sagte gestern der Sprecher. / „…“, heißt es im Gutachten. */
+export const saidAfter: Rule = (place) => {
+  const { items } = place.narration;
+  const { lexicon } = place.scene;
+  const limit = limitOf(place);
+  const cue = skipOn(items, limit, startAfter(items, place.at));
+  if (!isCue(items, cue, Is.say) || crossing(place)) return null;
+  const phrase = subjectAfter(items, { from: cue, to: limit }, cue + 1, lexicon);
+  const source = phrase ? sourceAfter(items, phrase, limit, lexicon) : null;
+  if (source) return found(place, 'impersonal-after', 0.9, source, cue);
+  return phrase && !isNobody(items, phrase) ? found(place, 'said-after', 0.97, phrase, cue) : null;
+};
+
+/** „…“, hatte Anna Roth damals gesagt. — the auxiliary first, then the speaker, then the verb. */
+export const auxiliaryAfter: Rule = (place) => {
+  const { items } = place.narration;
+  const limit = limitOf(place);
+  const start = startAfter(items, place.at);
+  if (((items[start]?.is ?? 0) & Is.auxiliary) === 0 || crossing(place)) return null;
+  const phrase = phraseAt(items, start + 1, limit, place.scene.lexicon);
+  if (!phrase) return null;
+  for (let at = phrase.to; at < Math.min(limit, phrase.to + 8) && items[at]?.kind !== 'point'; at++) {
+    if (isCue(items, at, Is.nonFinite | Is.say)) return found(place, 'auxiliary-after', 0.95, phrase, at);
+  }
+  return null;
+};
+
+/** “…,” Ann Roy, a lawyer, said. */
+export const speakerSaidAfter: Rule = (place) => {
+  const { items } = place.narration;
+  const { lexicon } = place.scene;
+  const limit = limitOf(place);
+  const start = startAfter(items, place.at);
+  const phrase = phraseAt(items, start, limit, lexicon);
+  if (!phrase) return null;
+  const cue = cueAfter(items, phrase, limit);
+  if (cue < 0) return null;
+  if (crossing(place) && !endsSoon(items, cue, limit, asked(place))) return null;
+  const whole = phraseBefore(items, start, cue - 1, lexicon);
+  return found(place, 'speaker-said-after', 0.96, whole && whole.from <= phrase.from ? whole : phrase, cue);
+};
+
+/** How many items an apposition or relative clause between a speaker and the verb may take. */
+const LONGEST_ASIDE = 40;
+
+/** The verb of saying that belongs to the phrase: next to it, or after an aside in commas. */
+function cueAfter(items: readonly Item[], phrase: Phrase, limit: number): number {
+  const cue = skipOn(items, limit, phrase.to);
+  if (isCue(items, cue, Is.say | Is.claim)) return cue;
+  const closer = items[cue]?.lower === '(' ? ')' : ',';
+  if (items[cue]?.kind !== 'point' || !',('.includes(items[cue]?.lower ?? ' ')) return -1;
+  for (let at = cue + 1; at < Math.min(limit, cue + LONGEST_ASIDE); at++) {
+    const item = items[at];
+    if (!item || item.quote >= 0) return -1;
+    if (item.lower !== closer) continue;
+    const next = skipOn(items, limit, at + 1);
+    if (isCue(items, next, Is.say)) return next;
+  }
+  return -1;
+}
+
+/** “Why?” Ann Roy asked. — after a full stop inside the marks the words must be a short sentence of their own. */
+function endsSoon(items: readonly Item[], cue: number, limit: number, asked: boolean): boolean {
+  const next = items[cue + 1];
+  if (!next || cue + 1 >= limit || '.!?,'.includes(next.lower)) return true;
+  return (next.is & Is.time) !== 0 || (asked && (next.is & (Is.preposition | Is.adverb)) !== 0);
+}
+
+/** “…,” according to Ann Roy. / „…“, so Anna Roth. / „…“, heißt es laut Polizei. */
+export const accordingAfter: Rule = (place) => {
+  const { items } = place.narration;
+  const limit = place.sentence.to;
+  const start = startAfter(items, place.at);
+  const source = accordingAt(items, start, limit, place.scene.lexicon);
+  return source ? found(place, 'according-after', 0.95, source, start) : null;
+};
+
+/** “…,” Ann Roy's lawyer wrote in …; “…” — Ann Roy (the name alone, as under a motto). */
+export const signedAfter: Rule = (place) => {
+  const { items } = place.narration;
+  const next = items[place.at + 1];
+  if (!next || !'–—-'.includes(next.lower) || !isName(items[place.at + 2])) return null;
+  const limit = limitOf(place);
+  const phrase = phraseAt(items, place.at + 2, limit, place.scene.lexicon);
+  if (!phrase || (phrase.to < limit && items[phrase.to]?.kind !== 'point')) return null;
+  return found(place, 'signed-after', 0.85, phrase);
+};

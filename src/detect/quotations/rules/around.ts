@@ -1,0 +1,92 @@
+import { Is } from '../../../languages/language.ts';
+import type { Item } from '../narration.ts';
+import { phraseAt, phraseBefore } from '../phrases.ts';
+import { type Attribution, found, type Place, type Rule } from '../scene.ts';
+import { isCue, mainSubject, skipBack, subjectAfter } from '../subject.ts';
+
+/** The plan is “…” and late, Ann Roy said on Monday. / Der Plan ist „…“ und zu spät, sagte Anna Roth. */
+export const saidLater: Rule = (place) => {
+  const { items } = place.narration;
+  const { lexicon } = place.scene;
+  for (let at = place.at + 2; at < place.sentence.to; at++) {
+    if (!isCue(items, at, Is.say)) continue;
+    const left = skipBack(items, place.at + 1, at - 1);
+    const comma = items[left]?.lower === ',';
+    const phrase = comma
+      ? subjectAfter(items, { from: at, to: place.sentence.to }, at + 1, lexicon)
+      : afterComma(items, place.at + 1, left, place);
+    if (phrase) return found(place, 'said-later', 0.88, phrase, at);
+  }
+  return null;
+};
+
+/** The phrase that ends at `end` when a comma or a dash stands before it: then it opens the clause of attribution. */
+function afterComma(items: readonly Item[], floor: number, end: number, place: Place) {
+  if (end < floor) return null;
+  const phrase = phraseBefore(items, floor, end, place.scene.lexicon);
+  if (!phrase || !',–—-'.includes(items[phrase.from - 1]?.lower ?? ' ')) return null;
+  return phrase;
+}
+
+/** Der Minister hatte den Plan als „…“ bezeichnet. — the verb after, its subject before. */
+export const verbLast: Rule = (place) => {
+  const { items } = place.narration;
+  if (place.scene.lexicon.language.inversion !== 'free') return null;
+  for (let at = place.at + 1; at < Math.min(place.sentence.to, place.at + 6); at++) {
+    if (items[at]?.kind === 'point') return null;
+    if (!isCue(items, at, Is.nonFinite | Is.say)) continue;
+    const phrase = mainSubject(items, { from: place.sentence.from, to: place.at }, place.scene.lexicon);
+    return phrase ? found(place, 'verb-last', 0.8, phrase, at) : null;
+  }
+  return null;
+};
+
+/** Ann Roy's claim that “…” / in a letter “…”, Ann Roy …; in her statement: “…” */
+export const nounBefore: Rule = (place) => {
+  const { items } = place.narration;
+  for (let at = place.at - 1; at >= place.sentence.from; at--) {
+    const item = items[at];
+    if (!item || (item.is & Is.noun) === 0) continue;
+    const owner = ownerOf(items, place, at);
+    if (owner) return found(place, 'noun', 0.8, owner, at);
+  }
+  return null;
+};
+
+function ownerOf(items: readonly Item[], place: Place, noun: number) {
+  const { lexicon } = place.scene;
+  const floor = place.sentence.from;
+  for (let at = noun - 1; at >= Math.max(floor, noun - 3); at--) {
+    if (items[at]?.lower === "'s") return phraseBefore(items, floor, at - 1, lexicon);
+    const is = items[at]?.is ?? 0;
+    if ((is & Is.determiner) !== 0 && (is & (Is.male | Is.female | Is.plural)) !== 0)
+      return { from: at, to: at + 1, pronoun: true };
+  }
+  const of = items[noun + 1];
+  if (of && (of.is & (Is.of | Is.oblique)) !== 0 && noun + 2 < place.at) {
+    let from = noun + 2;
+    while (from < place.at && ((items[from]?.is ?? 0) & Is.oblique) !== 0) from++;
+    return phraseAt(items, from, place.at, lexicon);
+  }
+  return null;
+}
+
+/** A second fragment of a sentence has the speaker of the first. */
+export const sameSentence: Rule = (place) => {
+  const { items } = place.narration;
+  for (let at = place.sentence.from; at < place.sentence.to; at++) {
+    const other = items[at]?.quote ?? -1;
+    if (other < 0 || other === place.quote) continue;
+    const known = place.scene.solved[other];
+    if (known?.speaker) return { ...known, rule: 'same-sentence', confidence: known.confidence * 0.9 };
+  }
+  return null;
+};
+
+/** No verb of saying at all: the subject of the sentence, when the quotation stands in its predicate. */
+export const sentenceSubject: Rule = (place): Attribution | null => {
+  const { items } = place.narration;
+  if (place.at - place.sentence.from < 2) return null;
+  const phrase = mainSubject(items, { from: place.sentence.from, to: place.at }, place.scene.lexicon);
+  return phrase ? found(place, 'sentence-subject', 0.5, phrase) : null;
+};

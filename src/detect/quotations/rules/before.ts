@@ -1,0 +1,48 @@
+import { Is } from '../../../languages/language.ts';
+import { isName, type Phrase, phraseAt } from '../phrases.ts';
+import { found, type Place, type Rule } from '../scene.ts';
+import { isCue, subjectOf } from '../subject.ts';
+import { isNobody } from './impersonal.ts';
+
+interface Candidate {
+  readonly phrase: Phrase;
+  readonly cue: number;
+}
+
+/** The verbs of some classes before the quotation that have a subject, nearest first. */
+function* cuesBefore(place: Place, bits: number): Generator<Candidate> {
+  const { items } = place.narration;
+  const { lexicon } = place.scene;
+  for (let at = place.at - 1; at >= place.sentence.from; at--) {
+    if (!isCue(items, at, bits)) continue;
+    const phrase = subjectOf(items, place.sentence, at, lexicon);
+    if (phrase && !isNobody(items, phrase)) yield { phrase, cue: at };
+  }
+}
+
+/** Ann Roy said: “…” / Ann Roy, who …, called it “…” / Gestern sagte Anna Roth, sie sei „…“. */
+export const saidBefore: Rule = (place) => {
+  const { items } = place.narration;
+  for (const { phrase, cue } of cuesBefore(place, Is.say | Is.claim | Is.nonFinite)) {
+    const said = ((items[cue]?.is ?? 0) & (Is.say | Is.nonFinite)) !== 0;
+    return found(place, said ? 'said-before' : 'called-before', said ? 0.93 : 0.85, phrase, cue);
+  }
+  return null;
+};
+
+/** Ann Roy wants “…”: no verb of speech, but words in marks after it are hers. */
+export const wantedBefore: Rule = (place) => {
+  for (const { phrase, cue } of cuesBefore(place, Is.mind)) return found(place, 'wanted-before', 0.7, phrase, cue);
+  return null;
+};
+
+/** Ann Roy: “…” — the label of an interview, a heading, a caption. */
+export const label: Rule = (place) => {
+  const { items } = place.narration;
+  const { from } = place.sentence;
+  const colon = place.at - 1;
+  if (items[colon]?.lower !== ':' || !isName(items[from])) return null;
+  const phrase = phraseAt(items, from, colon, place.scene.lexicon);
+  if (!phrase || (phrase.to !== colon && items[phrase.to]?.lower !== ',')) return null;
+  return found(place, 'label', 0.9, phrase);
+};

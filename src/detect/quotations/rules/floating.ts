@@ -1,0 +1,99 @@
+import { Is } from '../../../languages/language.ts';
+import type { Range } from '../narration.ts';
+import { type Attribution, found, type Place, type Rule } from '../scene.ts';
+import { isCue, mainSubject, subjectAfter, subjectOf } from '../subject.ts';
+
+/** Whether the quotation opens its sentence, and nothing of the narrator's stands before it. */
+const opensSentence = (place: Place): boolean => place.at === place.sentence.from;
+
+/** The last quotation of a range of items that has a speaker. */
+function lastSpeaker(place: Place, range: Range): Attribution | null {
+  for (let at = range.to - 1; at >= range.from; at--) {
+    const quote = place.narration.items[at]?.quote ?? -1;
+    const known = quote >= 0 && quote !== place.quote ? place.scene.solved[quote] : null;
+    if (known?.speaker) return known;
+  }
+  return null;
+}
+
+/** “…,” she said. “…” — the second goes on where the first ended; also: Ann Roy said she agreed. “…” */
+export const continued: Rule = (place) => {
+  const { narration, scene } = place;
+  if (!opensSentence(place)) return null;
+  const index = narration.sentences.indexOf(place.sentence);
+  for (let back = index - 1; back >= Math.max(0, index - 2); back--) {
+    const sentence = narration.sentences[back];
+    if (!sentence) break;
+    const spoken = lastSpeaker(place, sentence);
+    if (spoken) return { ...spoken, rule: 'continued', confidence: spoken.confidence * 0.95, near: false };
+    const cue = lastCue(place, sentence);
+    const phrase = cue >= 0 ? subjectOf(narration.items, sentence, cue, scene.lexicon) : null;
+    if (phrase) return { ...found(place, 'introduced', 0.85, phrase, cue), near: false };
+    const subject = mainSubject(narration.items, sentence, scene.lexicon);
+    if (subject) return { ...found(place, 'subject-before', 0.6, subject), near: false };
+  }
+  return null;
+};
+
+/** Es drohe „…“ — a sentence of reported speech without a verb of saying goes on with the speaker before. */
+export const reported: Rule = (place) => {
+  const { narration, scene, sentence } = place;
+  const within = narration.items.slice(sentence.from, sentence.to);
+  if (!within.some((item) => (item.is & Is.reported) !== 0)) return null;
+  const index = narration.sentences.indexOf(sentence);
+  for (let back = index - 1; back >= Math.max(0, index - 3); back--) {
+    const before = narration.sentences[back];
+    if (!before) break;
+    const spoken = lastSpeaker(place, before);
+    if (spoken) return { ...spoken, rule: 'reported', confidence: spoken.confidence * 0.9, near: true };
+    const cue = lastCue(place, before);
+    const phrase = cue >= 0 ? subjectOf(narration.items, before, cue, scene.lexicon) : null;
+    if (phrase) return found(place, 'reported', 0.8, phrase, cue);
+  }
+  return null;
+};
+
+/** „…“ Das erklärte Anna Roth am Montag. — the sentence after says whose words these were. */
+export const toldNext: Rule = (place) => {
+  const { narration, scene, sentence } = place;
+  const next = narration.sentences[narration.sentences.indexOf(sentence) + 1];
+  if (!next) return null;
+  for (let at = next.from; at < Math.min(next.to, next.from + 3); at++) {
+    if (((narration.items[at]?.is ?? 0) & Is.demonstrative) === 0) continue;
+    if (!isCue(narration.items, at + 1, Is.say)) continue;
+    const phrase = subjectAfter(narration.items, next, at + 2, scene.lexicon);
+    if (phrase) return found(place, 'told-next', 0.85, phrase, at + 1);
+  }
+  return null;
+};
+
+function lastCue(place: Place, sentence: Range): number {
+  let first = -1;
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (first < 0 && isCue(place.narration.items, at, Is.say)) first = at;
+  return first;
+}
+
+/** A paragraph that is one quotation has the last speaker of the paragraph before. */
+export const floating: Rule = (place) => {
+  const { scene, block } = place;
+  if (!opensSentence(place) || place.sentence.from > 0) return null;
+  for (let back = block - 1; back >= Math.max(0, block - 2); back--) {
+    const narration = scene.narrations[back];
+    const last = narration?.sentences.at(-1);
+    if (!narration || !last) continue;
+    const before = { ...place, narration, block: back };
+    const introduced = narration.items[last.to - 1]?.lower === ':' ? lastCue(before, last) : -1;
+    const phrase = introduced >= 0 ? subjectOf(narration.items, last, introduced, scene.lexicon) : null;
+    if (phrase) return { ...found(before, 'introduced', 0.85, phrase, introduced), near: false };
+    const spoken = lastSpeaker(before, { from: 0, to: narration.items.length });
+    if (spoken) return { ...spoken, rule: 'floating', confidence: spoken.confidence * 0.8, near: false };
+    const cue = lastCue(before, last);
+    const subject =
+      cue >= 0
+        ? subjectOf(narration.items, last, cue, scene.lexicon)
+        : mainSubject(narration.items, last, scene.lexicon);
+    if (subject) return { ...found(before, 'floating-subject', 0.55, subject), near: false };
+  }
+  return null;
+};

@@ -1,0 +1,166 @@
+import { Is, type Lexicon } from '../../languages/language.ts';
+import type { Item, Range } from './narration.ts';
+import { isName, type Phrase, phraseAt, phraseBefore } from './phrases.ts';
+
+const SKIPPED = Is.auxiliary | Is.adverb | Is.time;
+
+/** Whether the word at `at` is a verb of one of the classes in `bits`; after an article or a possessive it is a noun. */
+export function isCue(items: readonly Item[], at: number, bits: number): boolean {
+  const item = items[at];
+  if (item?.kind !== 'word' || item.capital || (item.is & bits) === 0) return false;
+  const before = items[at - 1];
+  if (before?.kind !== 'word' || before.end > item.start) return true;
+  if (before.lower === "'s" || isPassive(items, at)) return false;
+  return (before.is & Is.determiner) === 0 || (before.is & (Is.pronoun | Is.relative)) !== 0 || before.capital;
+}
+
+/** "were asked": the subject says nothing. */
+function isPassive(items: readonly Item[], at: number): boolean {
+  let back = at - 1;
+  while (((items[back]?.is ?? 0) & Is.adverb) !== 0) back--;
+  return ((items[back]?.is ?? 0) & Is.passive) !== 0 && ((items[at]?.is ?? 0) & Is.nonFinite) === 0;
+}
+
+/** Past adverbs, auxiliaries and days that stand between a subject and its verb. */
+export function skipBack(items: readonly Item[], floor: number, at: number): number {
+  while (at >= floor && isSkipped(items[at])) at--;
+  return at;
+}
+export function skipOn(items: readonly Item[], limit: number, at: number): number {
+  while (at < limit && isSkipped(items[at])) at++;
+  return at;
+}
+const isSkipped = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.kind === 'word' &&
+  (item.is & SKIPPED) !== 0 &&
+  (item.is & (Is.pronoun | Is.determiner)) === 0 &&
+  !isName(item);
+
+/** The subject of the verb at `cue`: before it, or after it where the language turns the order round. */
+export function subjectOf(items: readonly Item[], sentence: Range, cue: number, lexicon: Lexicon): Phrase | null {
+  const item = items[cue];
+  if (!item) return null;
+  if (isBorrowed(items, sentence, cue)) return borrowed(items, sentence, cue, lexicon);
+  const free = lexicon.language.inversion === 'free';
+  const after = free ? inverted(items, sentence, cue, lexicon) : null;
+  return (
+    after ??
+    subjectBefore(items, sentence, cue, lexicon) ??
+    (free ? subjectAfter(items, sentence, cue + 1, lexicon) : null)
+  );
+}
+
+function subjectBefore(items: readonly Item[], sentence: Range, cue: number, lexicon: Lexicon): Phrase | null {
+  const left = skipBack(items, sentence.from, cue - 1);
+  const before = items[left];
+  if (left < sentence.from || !before) return null;
+  if ((before.is & Is.conjunction) !== 0 && !before.capital) return borrowed(items, sentence, cue, lexicon);
+  if ((before.is & Is.relative) !== 0 && (before.is & Is.determiner) === 0) {
+    return antecedent(items, sentence, left, lexicon);
+  }
+  return before.quote >= 0 ? null : phraseBefore(items, sentence.from, left, lexicon);
+}
+
+/** The subject right after the verb, when what stands before the verb cannot be one: „Am Freitag sagte Roth“, „Den Plan nannte Roth“. */
+function inverted(items: readonly Item[], sentence: Range, cue: number, lexicon: Lexicon): Phrase | null {
+  const next = items[cue + 1];
+  if (next && cue + 1 < sentence.to && (next.is & Is.pronoun) !== 0 && (next.is & Is.determiner) === 0) {
+    return { from: cue + 1, to: cue + 2, pronoun: true };
+  }
+  let start = cue;
+  while (start > sentence.from && items[start - 1]?.kind !== 'point' && (items[start - 1]?.quote ?? -1) < 0) start--;
+  while (start < cue && ((items[start]?.is ?? 0) & Is.conjunction) !== 0) start++;
+  const first = items[start];
+  if (!first || start === cue) return null;
+  if (
+    (first.is & (Is.preposition | Is.oblique | Is.adverb)) === 0 ||
+    (first.is & Is.subordinator & ~Is.preposition) !== 0
+  )
+    return null;
+  return subjectAfter(items, sentence, cue + 1, lexicon);
+}
+
+/** Whether the verb takes its subject from elsewhere: a participle, or an infinitive after "to". */
+function isBorrowed(items: readonly Item[], sentence: Range, cue: number): boolean {
+  const item = items[cue];
+  if (!item) return false;
+  if ((item.is & Is.nonFinite) !== 0 && (item.is & Is.say) === 0) return true;
+  return cue > sentence.from && items[cue - 1]?.lower === 'to';
+}
+
+/** The subject of the nearest finite verb of saying before `cue`, or of the whole sentence. */
+function borrowed(items: readonly Item[], sentence: Range, cue: number, lexicon: Lexicon): Phrase | null {
+  for (let at = cue - 1; at > sentence.from; at--) {
+    if (!isCue(items, at, Is.say) || isBorrowed(items, sentence, at)) continue;
+    const subject =
+      subjectOf(items, { from: sentence.from, to: cue }, at, lexicon) ?? subjectAfter(items, sentence, at + 1, lexicon);
+    if (subject) return subject;
+  }
+  return mainSubject(items, { from: sentence.from, to: cue }, lexicon);
+}
+
+/** "Smith, who said": the phrase before the relative pronoun. */
+function antecedent(items: readonly Item[], sentence: Range, at: number, lexicon: Lexicon): Phrase | null {
+  const end = items[at - 1]?.lower === ',' ? at - 2 : at - 1;
+  return end >= sentence.from ? phraseBefore(items, sentence.from, end, lexicon) : null;
+}
+
+/** The noun phrase after a verb, past adverbs, days and prepositional phrases ("sagte am Montag in Berlin der Sprecher"). */
+export function subjectAfter(items: readonly Item[], sentence: Range, from: number, lexicon: Lexicon): Phrase | null {
+  let at = from;
+  for (let turns = 0; turns < 4; turns++) {
+    at = skipOn(items, sentence.to, at);
+    const phrase = phraseAt(items, at, sentence.to, lexicon);
+    if (phrase) return phrase;
+    if (((items[at]?.is ?? 0) & Is.preposition) === 0 || lexicon.language.inversion !== 'free') return null;
+    at = pastPrepositional(items, at + 1, sentence.to);
+  }
+  return null;
+}
+
+function pastPrepositional(items: readonly Item[], from: number, to: number): number {
+  let at = from;
+  while (at < to && items[at]?.kind !== 'point' && ((items[at]?.is ?? 0) & (Is.oblique | Is.determiner)) !== 0) at++;
+  while (at < to && items[at]?.kind !== 'point' && !items[at]?.capital && items[at]?.kind !== 'number') at++;
+  return Math.min(at + 1, to);
+}
+
+/** The first noun phrase of a sentence that no preposition governs: its subject, as a rule. */
+export function mainSubject(items: readonly Item[], sentence: Range, lexicon: Lexicon): Phrase | null {
+  let at = sentence.from;
+  while (
+    at < sentence.to &&
+    ((items[at]?.kind !== 'word' && items[at]?.kind !== 'number') ||
+      ((items[at]?.is ?? 0) & (Is.conjunction | Is.adverb)) !== 0)
+  )
+    at++;
+  if (opensAside(items[at])) {
+    const comma = commaAfter(items, at, sentence.to);
+    if (comma >= 0) at = comma + 1;
+  }
+  let governed = false;
+  for (; at < sentence.to; at++) {
+    const item = items[at];
+    if (!item) break;
+    const prepositional = (item.is & (Is.preposition | Is.oblique)) !== 0;
+    if (!prepositional && !governed) {
+      const phrase = phraseAt(items, at, sentence.to, lexicon);
+      if (phrase) return phrase;
+    }
+    if (prepositional) governed = true;
+    else if (item.kind === 'point' || isName(item) || ((item.is & Is.of) === 0 && (item.is & Is.determiner) === 0))
+      governed = false;
+  }
+  return null;
+}
+
+const opensAside = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.is & (Is.preposition | Is.subordinator | Is.nonFinite)) !== 0 &&
+  (item.is & Is.determiner) === 0;
+
+function commaAfter(items: readonly Item[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (items[at]?.lower === ',') return at;
+  return -1;
+}

@@ -1,0 +1,173 @@
+/** What a word can be to a rule of attribution. A word may be several things; each is one bit. */
+export const Is = {
+  /** a finite verb that says that somebody says or writes ("said") */
+  say: 1,
+  /** a verb that brings in words without being a verb of speech only ("called", "accused") */
+  claim: 1 << 1,
+  /** a form of either that takes its subject from elsewhere ("saying", "gesagt") */
+  nonFinite: 1 << 2,
+  /** a noun for something said or written ("statement", "tweet") */
+  noun: 1 << 3,
+  /** a pronoun that is a subject ("he") */
+  pronoun: 1 << 4,
+  /** an article, a possessive or another word that opens a noun phrase */
+  determiner: 1 << 5,
+  preposition: 1 << 6,
+  /** "and", "but" */
+  conjunction: 1 << 7,
+  /** opens a clause of its own ("that", "because") */
+  subordinator: 1 << 8,
+  /** "who", "which": its clause belongs to the noun before */
+  relative: 1 << 9,
+  auxiliary: 1 << 10,
+  /** an adverb, a negation or a particle that may stand between subject and verb */
+  adverb: 1 << 11,
+  /** stands before a person's name ("Mr", "President") */
+  title: 1 << 12,
+  /** days and months and the like: capital or not, never a speaker */
+  time: 1 << 13,
+  /** says that the words in marks are a name, a title, a term or a slogan ("so-called", "film", "slogan") */
+  naming: 1 << 14,
+  /** "he", "him", "his" and the like, for the gender of a pronoun */
+  male: 1 << 15,
+  female: 1 << 16,
+  plural: 1 << 17,
+  /** a small word inside a name ("von", "de", "al") */
+  particle: 1 << 18,
+  /** an article that never opens a subject ("dem", "den") */
+  oblique: 1 << 19,
+  /** "I", "we", "you" and their forms: a sign of speech */
+  person: 1 << 20,
+  /** a person by role ("spokesman", "director") or a body that speaks ("police", "company") */
+  role: 1 << 21,
+  /** the "of" that lets a noun phrase go on */
+  of: 1 << 22,
+  /** somebody or something that speaks only in print or on the air ("interview", "conference"): an occasion */
+  occasion: 1 << 23,
+  /** a verb of thinking, wanting or doing that may bring in words when no verb of speech does ("wants") */
+  mind: 1 << 24,
+  /** an auxiliary before a participle, after which the subject is spoken to ("were asked") */
+  passive: 1 << 25,
+  /** a verb form of reported speech, under which the speaker of the sentence before goes on ("sei") */
+  reported: 1 << 26,
+  /** a subject that is nobody ("es", "on"): the source follows in a prepositional phrase */
+  impersonal: 1 << 27,
+  /** points back to the sentence before ("Das sagte …") */
+  demonstrative: 1 << 28,
+} as const;
+
+export type WordClass = keyof typeof Is;
+
+/** What the engine has to know about one language. Lists are words with spaces between them, lower case. */
+export interface Language {
+  /** ISO 639-1. */
+  readonly id: string;
+  /** Its own name for itself. */
+  readonly name: string;
+  readonly words: Readonly<Partial<Record<WordClass, string>>>;
+  /** Phrases before the speaker ("according to"), parted by bars. */
+  readonly according: string;
+  /** Phrases of `according` that may also stand after the speaker ("zufolge"), parted by bars. */
+  readonly accordingAfter?: string;
+  /** Endings of words that may be taken for adverbs ("ly"). */
+  readonly adverbEndings?: string;
+  /** Endings of nouns that are roles ("minister"), for languages that compound. */
+  readonly roleEndings?: string;
+  readonly abbreviations: string;
+  readonly elisions?: string;
+  readonly clitics?: string;
+  readonly possessive?: true;
+  /** Common nouns are capitalised. */
+  readonly capitalNouns?: true;
+  /** Where the subject may follow its verb: only after a quotation, or wherever something else opens the clause. */
+  readonly inversion: 'after-quotation' | 'free';
+  /** The subject may be left out. */
+  readonly elidesSubject?: true;
+  /** Nouns and names are declined: a name is the same person with another ending. */
+  readonly declines?: true;
+  /** Speech may be set with a dash at the start of its paragraph. */
+  readonly dashDialogue?: true;
+  /** The speaker may be named inside the marks («Non, dit-il, jamais»). */
+  readonly incise?: true;
+  /** Endings of a past verb that give the speaker's gender. */
+  readonly verbGender?: { readonly male: string; readonly female: string };
+  /** First names, the gender of which is known. */
+  readonly firstNames: { readonly male: string; readonly female: string };
+  /** Frequent words that few other languages have; for telling the language of a text. */
+  readonly marks: string;
+}
+
+/** A language with its lists opened. */
+export interface Lexicon {
+  readonly language: Language;
+  /** The classes of a word in lower case, as bits of `Is`. */
+  readonly classes: (lower: string) => number;
+  readonly according: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly accordingAfter: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly elisions?: ReadonlySet<string>;
+  readonly clitics?: ReadonlySet<string>;
+  readonly possessive: boolean;
+  /** 'm' or 'f', or nothing where the name is not known or goes both ways. */
+  readonly genderOf: (firstName: string) => 'm' | 'f' | undefined;
+}
+
+export const wordsOf = (list: string | undefined): string[] => (list ? list.trim().split(/\s+/) : []);
+const phrasesOf = (list: string | undefined): string[][] =>
+  list ? list.split('|').map((phrase) => phrase.trim().split(/\s+/)) : [];
+
+const opened = new Map<string, Lexicon>();
+
+/** The lexicon of a language; built once. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = opened.get(language.id);
+  if (known) return known;
+  const lexicon = open(language);
+  opened.set(language.id, lexicon);
+  return lexicon;
+}
+
+function open(language: Language): Lexicon {
+  const listed = new Map<string, number>();
+  for (const [name, list] of Object.entries(language.words)) {
+    const bit = Is[name as WordClass];
+    for (const word of wordsOf(list)) listed.set(word, (listed.get(word) ?? 0) | bit);
+  }
+  const adverbs = wordsOf(language.adverbEndings);
+  const roles = wordsOf(language.roleEndings);
+  const classes = (lower: string): number => {
+    const found = listed.get(lower);
+    if (found !== undefined) return found;
+    let bits = 0;
+    if (lower.length > 4 && adverbs.some((ending) => lower.endsWith(ending))) bits |= Is.adverb;
+    if (roles.some((ending) => lower.endsWith(ending))) bits |= Is.role;
+    listed.set(lower, bits);
+    return bits;
+  };
+  const according = new Map<string, string[][]>();
+  for (const phrase of phrasesOf(language.according)) {
+    const first = phrase[0] ?? '';
+    according.set(
+      first,
+      [...(according.get(first) ?? []), phrase].sort((a, b) => b.length - a.length),
+    );
+  }
+  return {
+    language,
+    classes,
+    according,
+    accordingAfter: new Set(phrasesOf(language.accordingAfter).flat()),
+    abbreviations: new Set(wordsOf(language.abbreviations)),
+    ...(language.elisions && { elisions: new Set(wordsOf(language.elisions)) }),
+    ...(language.clitics && { clitics: new Set(wordsOf(language.clitics)) }),
+    possessive: language.possessive === true,
+    genderOf: gendersOf(language),
+  };
+}
+
+function gendersOf(language: Language): (firstName: string) => 'm' | 'f' | undefined {
+  const genders = new Map<string, 'm' | 'f' | undefined>();
+  for (const name of wordsOf(language.firstNames.male)) genders.set(name, 'm');
+  for (const name of wordsOf(language.firstNames.female)) genders.set(name, genders.has(name) ? undefined : 'f');
+  return (firstName) => genders.get(firstName.toLowerCase());
+}
