@@ -84,10 +84,10 @@ export const english: Language = {
       inspector commissioner commander imam rabbi sheikh ayatollah emir sultan st. speaker vice-president ex-president`,
     time: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
       october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. today yesterday tonight tomorrow morning evening night afternoon week month year`,
-    naming: `called so-called titled entitled named known film movie book novel song album show series episode magazine
-      newspaper play musical poem nickname nicknamed dubbed word words term terms phrase slogan slogans motto hashtag banner sign signs
-      codenamed code-named labelled labeled headline headlined program programme documentary painting sitcom podcast
-      edition operation game single track sculpture opera ballet`,
+    naming: `so-called titled entitled film films movie book books novel song songs album show series episode magazine
+      newspaper play musical poem nickname nicknamed hashtag banner codenamed code-named headline headlined documentary painting
+      sitcom podcast edition operation game single track sculpture opera ballet video comedy drama classic memoir anthem hit
+      program programme ship tv abc's cbs's cnn's nbc's bbc's fox's cartoon thriller sequel franchise blog column app website hotel bar`,
     particle: 'de la van von der den ter ten bin ibn al el da di du del della dos das af av zu y e le',
     person: `i i'm i've i'd i'll me my mine we we're we've we'd we'll us our ours you you're you've you'd you'll your yours let's`,
     role: `spokesman spokeswoman spokesperson director president minister secretary chairman chairwoman chief leader head manager

@@ -1,65 +1,183 @@
 import { Is, type Lexicon } from '../../languages/language.ts';
 import type { TermKind } from '../../protocol/findings.ts';
 import type { Token } from '../../text/lexer.ts';
+import type { Item } from './narration.ts';
 import type { Attribution, Place } from './scene.ts';
 
-/** What is looked at to tell a quotation from a term. */
-export interface Features {
-  readonly words: number;
-  readonly capitals: number;
-  /** Ends in a mark of a sentence, or a comma before the closing mark. */
-  readonly ended: boolean;
-  readonly startsCapital: boolean;
-  readonly person: boolean;
-  readonly naming: boolean;
-  readonly determinerBefore: boolean;
-  readonly confidence: number;
-  readonly near: boolean;
+/**
+ * What speaks for and against words in marks being somebody's, in log-odds.
+ * The weights are those of a logistic regression over 3,300 labelled quotations of American and German news, rounded;
+ * every feature is a property of the sentence, none of a word or a topic.
+ */
+const WEIGHTS = {
+  bias: 1.1,
+  /** one, two, three, four or five, more words */
+  one: -0.3,
+  two: -0.1,
+  three: -0.2,
+  some: -0.2,
+  many: 0.9,
+  /** how the speaker was found */
+  adjacent: 1.2,
+  said: 1.2,
+  wanted: -0.6,
+  subject: -0.4,
+  carried: -0.2,
+  nobody: -1,
+  /** one or two words that no verb of speech brings in */
+  aside: -0.3,
+  /** the verb stands directly before, or only a small word between */
+  cueNext: 0.4,
+  /** a colon, or a comma, before the opening mark */
+  introduced: 0.6,
+  /** ends like a sentence inside the marks */
+  ended: 0.6,
+  /** all words have capitals */
+  titled: -0.9,
+  /** begins with a capital in the middle of a sentence */
+  raised: -1.5,
+  /** "I", "we", "you" */
+  person: 0.3,
+  /** a noun that takes a name or title stands before ("film", "so-called") */
+  naming: -0.5,
+  /** an article directly before */
+  determiner: 0.1,
+  /** share of small words (articles, verbs of being, conjunctions) inside */
+  small: 0.2,
+  /** has a number or digits */
+  number: -0.2,
+  /** the same words stand in marks elsewhere too */
+  repeated: -0.8,
+  /** other marks in the sentence have a speaker */
+  company: -0.3,
+} as const;
+
+export type Feature = keyof typeof WEIGHTS;
+/** Each feature between 0 and 1. */
+export type Features = Readonly<Record<Feature, number>>;
+
+const ADJACENT = new Set([
+  'said-after',
+  'auxiliary-after',
+  'speaker-said-after',
+  'according-after',
+  'label',
+  'signed-after',
+  'impersonal-after',
+  'dialogue',
+]);
+const SAID = new Set([
+  'said-before',
+  'called-before',
+  'said-later',
+  'according',
+  'noun',
+  'reported',
+  'told-next',
+  'verb-last',
+  'impersonal-before',
+  'introduced',
+]);
+const CARRIED = new Set(['continued', 'floating', 'same-sentence', 'floating-subject', 'subject-before']);
+const SMALL =
+  Is.auxiliary | Is.conjunction | Is.subordinator | Is.preposition | Is.determiner | Is.pronoun | Is.adverb | Is.person;
+
+/** What stands in the marks, and where. */
+export interface Marked {
+  readonly content: readonly Token[];
+  readonly place: Place | undefined;
+  readonly attribution: Attribution | null;
+  readonly repeated: boolean;
+  readonly lexicon: Lexicon;
 }
 
-export function featuresOf(
-  text: string,
-  content: readonly Token[],
-  place: Place | undefined,
-  attribution: Attribution | null,
-  lexicon: Lexicon,
-): Features {
+const flag = (yes: boolean): number => (yes ? 1 : 0);
+const group = (rule: string | undefined): Feature => {
+  if (!rule) return 'nobody';
+  if (ADJACENT.has(rule)) return 'adjacent';
+  if (SAID.has(rule)) return 'said';
+  if (CARRIED.has(rule)) return 'carried';
+  return rule === 'wanted-before' ? 'wanted' : 'subject';
+};
+
+export function featuresOf({ content, place, attribution, repeated, lexicon }: Marked): Features {
   const words = content.filter((token) => token.kind === 'word' || token.kind === 'number');
+  const count = words.length;
   const last = content.at(-1);
-  const before = place ? place.narration.items[place.at - 1] : undefined;
-  const second = place ? place.narration.items[place.at - 2] : undefined;
-  const next = place ? text[place.narration.items[place.at]?.end ?? -1] : undefined;
-  void next;
+  const items = place?.narration.items ?? [];
+  const before = place ? items[place.at - 1] : undefined;
+  const opens = !place || place.at === place.sentence.from;
+  const found = group(attribution?.rule);
+  const small = words.filter((word) => (lexicon.classes(word.lower) & SMALL) !== 0).length;
+  const capitals = words.filter((word) => word.capital || word.kind === 'number').length;
+  const raised = words[0]?.capital === true && !opens;
   return {
-    words: words.length,
-    capitals: words.filter((word) => word.capital).length,
-    ended: last?.kind === 'point' && '.,!?…;'.includes(last.lower),
-    startsCapital: words[0]?.capital === true,
-    person: words.some((word) => (lexicon.classes(word.lower) & Is.person) !== 0),
-    naming: ((before?.is ?? 0) & Is.naming) !== 0 || ((second?.is ?? 0) & Is.naming) !== 0,
-    determinerBefore: ((before?.is ?? 0) & (Is.determiner | Is.oblique)) !== 0,
-    confidence: attribution?.confidence ?? 0,
-    near: attribution?.near ?? false,
+    bias: 1,
+    one: flag(count <= 1),
+    two: flag(count === 2),
+    three: flag(count === 3),
+    some: flag(count === 4 || count === 5),
+    many: flag(count > 5),
+    adjacent: flag(found === 'adjacent'),
+    said: flag(found === 'said'),
+    wanted: flag(found === 'wanted'),
+    subject: flag(found === 'subject'),
+    carried: flag(found === 'carried'),
+    nobody: flag(found === 'nobody'),
+    aside: flag(count < 3 && found !== 'adjacent' && found !== 'said'),
+    cueNext: flag(place !== undefined && nextToCue(items, place, attribution)),
+    introduced: flag(before !== undefined && !opens && ':,'.includes(before.lower) && before.kind === 'point'),
+    ended: flag(last?.kind === 'point' && '.!?…'.includes(last.lower) && count > 2),
+    titled: flag(count > 0 && capitals === count && (raised || count > 1)),
+    raised: flag(raised),
+    person: flag(words.some((word) => (lexicon.classes(word.lower) & Is.person) !== 0)),
+    naming: flag(place !== undefined && isNamed(items, place.at)),
+    determiner: flag(
+      before !== undefined && (before.is & (Is.determiner | Is.oblique)) !== 0 && (before.is & Is.subordinator) === 0,
+    ),
+    small: count > 0 ? small / count : 0,
+    number: flag(words.some((word) => word.kind === 'number')),
+    repeated: flag(repeated),
+    company: flag(place !== undefined && hasCompany(items, place)),
   };
 }
 
-/** Whether somebody said these words. */
-export function isSaid(features: Features): boolean {
-  const { words, confidence, near, person, naming, capitals, ended } = features;
-  let score = -1.2 + Math.min(words, 10) * 0.3 + confidence * 2 + (near ? 0.4 : -0.6);
-  if (person) score += 1;
-  if (naming) score -= 2;
-  if (words > 0 && capitals === words) score -= 1.5;
-  if (ended && words > 2) score += 0.4;
-  return score > 0;
+/** At most two small words between the verb and the opening mark ("said it was “…"). */
+const NEXT_TO = 3;
+function nextToCue(items: readonly Item[], place: Place, attribution: Attribution | null): boolean {
+  const cue = attribution?.cue;
+  if (!cue) return false;
+  for (let at = place.at - 1; at >= Math.max(0, place.at - NEXT_TO); at--)
+    if (items[at]?.start === cue.start) return true;
+  return false;
+}
+
+/** "the film “…", "the so-called “…": a naming word one or two words before. */
+function isNamed(items: readonly Item[], at: number): boolean {
+  return [items[at - 1], items[at - 2]].some((item) => item !== undefined && (item.is & Is.naming) !== 0);
+}
+
+function hasCompany(items: readonly Item[], place: Place): boolean {
+  for (let at = place.sentence.from; at < place.sentence.to; at++) {
+    const other = items[at]?.quote ?? -1;
+    if (other >= 0 && other !== place.quote && (place.scene.solved[other]?.confidence ?? 0) > 0.8) return true;
+  }
+  return false;
+}
+
+/** The log-odds that somebody said these words. */
+export function oddsOf(features: Features): number {
+  let odds = 0;
+  for (const name of Object.keys(WEIGHTS) as Feature[]) odds += WEIGHTS[name] * features[name];
+  return odds;
 }
 
 /** What kind of term it is that nobody said. */
-export function termKind(features: Features, place: Place | undefined): TermKind {
-  const is = (place?.narration.items[place.at - 1]?.is ?? 0) | (place?.narration.items[place.at - 2]?.is ?? 0);
-  if ((is & Is.naming) !== 0) return features.capitals > 0 ? 'title' : 'word';
-  if (features.words > 1 && features.capitals === features.words) return 'title';
-  if (features.words === 1 && features.capitals === 1) return 'name';
-  if (features.ended && features.words > 2) return 'slogan';
+export function termKind(features: Features, content: readonly Token[]): TermKind {
+  const capital = content[0]?.capital === true;
+  if (features.naming) return capital ? 'title' : 'word';
+  if (features.titled) return features.one ? 'name' : 'title';
+  if (capital && features.one) return 'name';
+  if (features.ended) return 'slogan';
   return 'scare';
 }

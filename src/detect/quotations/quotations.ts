@@ -1,17 +1,65 @@
-import { Is, type Lexicon } from '../../languages/language.ts';
-import type { Article, Span } from '../../protocol/article.ts';
-import type { CandidateName, Mention, Quotation, Term } from '../../protocol/findings.ts';
+import type { Lexicon } from '../../languages/language.ts';
+import type { Article } from '../../protocol/article.ts';
+import type { CandidateName, Quotation, Term } from '../../protocol/findings.ts';
+import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/lexer.ts';
 import { attribute, placesOf } from './attribution.ts';
-import { featuresOf, isSaid, termKind } from './classify.ts';
-import { type Narration, narrate, type Piece } from './narration.ts';
-import { type People, type Person, peopleOf } from './people.ts';
+import { type Features, featuresOf, oddsOf, termKind } from './classify.ts';
+import { narrate, type Piece } from './narration.ts';
+import { peopleOf } from './people.ts';
 import { type Pair, scan, trimmed } from './scan.ts';
-import type { Attribution, Scene } from './scene.ts';
+import type { Attribution, Place, Scene } from './scene.ts';
 import { sourcingOf } from './sourcing.ts';
+import { speakerOf } from './speaker.ts';
 
-/** A speaker is given only when the rule that found it is right this often. */
-const SURE_ENOUGH = 0.4;
+/** Log-odds from which words in marks are taken for a quotation. */
+const EVEN = 0.3;
+
+/** What stands in one outermost pair of marks, with all that decides on it. */
+export interface Candidate {
+  readonly pair: Pair;
+  readonly place: Place | undefined;
+  readonly attribution: Attribution | null;
+  readonly content: readonly Token[];
+  readonly features: Features;
+}
+
+/** Everything in marks, attributed but not yet told apart into quotations and terms. */
+export function candidatesOf(
+  article: Article,
+  tokens: readonly (readonly Token[])[],
+  lexicon: Lexicon,
+): { scene: Scene; candidates: Candidate[] } {
+  const pairs = scan(article).filter((pair) => /[\p{L}\p{N}]/u.test(article.text.slice(pair.start, pair.end)));
+  const pieces: Piece[][] = article.blocks.map(() => []);
+  pairs.forEach((pair, quote) => {
+    for (const { block, open, close } of pair.parts) pieces[block]?.push({ quote, open, close });
+  });
+  const narrations = tokens.map((words, block) => narrate(article.text, words, pieces[block] ?? [], lexicon));
+  const scene: Scene = { text: article.text, lexicon, narrations, pairs, solved: [] };
+  attribute(scene);
+  const texts = pairs.map((pair) => fold(article.text.slice(pair.start, pair.end)));
+  const counts = new Map<string, number>();
+  for (const words of texts) counts.set(words, (counts.get(words) ?? 0) + 1);
+  const candidates = pairs.map((pair, quote) => {
+    const attribution = scene.solved[quote] ?? null;
+    const place = placesOf(scene, quote)[0];
+    const content = within(tokens[pair.block] ?? [], pair);
+    const repeated = (counts.get(texts[quote] ?? '') ?? 0) > 1;
+    return {
+      pair,
+      place,
+      attribution,
+      content,
+      features: featuresOf({ content, place, attribution, repeated, lexicon }),
+    };
+  });
+  return { scene, candidates };
+}
+
+function within(tokens: readonly Token[], pair: Pair): Token[] {
+  return tokens.filter((token) => token.start >= pair.start && token.end <= pair.end);
+}
 
 /** Quotations and terms of an article, from its tokens (a list for each block) and its names. */
 export function quotationsOf(
@@ -20,34 +68,21 @@ export function quotationsOf(
   names: readonly CandidateName[],
   lexicon: Lexicon,
 ): { quotations: Quotation[]; terms: Term[] } {
-  const pairs = scan(article).filter((pair) => /[\p{L}\p{N}]/u.test(article.text.slice(pair.start, pair.end)));
-  const pieces: Piece[][] = article.blocks.map(() => []);
-  pairs.forEach((pair, quote) => {
-    for (const { block, open, close } of pair.parts) pieces[block]?.push({ quote, open, close });
-  });
-  const narrations: Narration[] = tokens.map((words, block) =>
-    narrate(article.text, words, pieces[block] ?? [], lexicon),
-  );
-  const scene: Scene = { text: article.text, lexicon, narrations, pairs, solved: [] };
-  attribute(scene);
+  const { scene, candidates } = candidatesOf(article, tokens, lexicon);
   const people = peopleOf(names, lexicon);
   const quotations: Quotation[] = [];
   const terms: Term[] = [];
-  pairs.forEach((pair, quote) => {
-    const attribution = scene.solved[quote] ?? null;
-    const place = placesOf(scene, quote)[0];
-    const content = (tokens[pair.block] ?? []).filter((token) => token.start >= pair.start && token.end <= pair.end);
-    const features = featuresOf(article.text, content, place, attribution, lexicon);
+  for (const { pair, place, attribution, content, features } of candidates) {
     const span = trimmed(article.text, pair.start, pair.end);
     const text = article.text.slice(span.start, span.end);
-    if (!isSaid(features)) {
-      terms.push({ ...span, text, kind: termKind(features, place) });
-      return;
+    if (oddsOf(features) < EVEN) {
+      terms.push({ ...span, text, kind: termKind(features, content) });
+      continue;
     }
     quotations.push({
       ...span,
       text,
-      kind: features.words > 4 && features.startsCapital ? 'direct' : 'mixed',
+      kind: features.many && content.find((token) => token.kind === 'word')?.capital ? 'direct' : 'mixed',
       block: pair.block,
       ...(pair.unclosed && { unclosed: true as const }),
       ...(pair.inner.length > 0 && {
@@ -56,67 +91,6 @@ export function quotationsOf(
       ...speakerOf(attribution, scene, people, names, pair),
       sourcing: sourcingOf(place, article.links),
     });
-  });
+  }
   return { quotations, terms };
-}
-
-function speakerOf(
-  attribution: Attribution | null,
-  scene: Scene,
-  people: People,
-  names: readonly CandidateName[],
-  pair: Pair,
-) {
-  if (!attribution?.speaker || attribution.confidence < SURE_ENOUGH) {
-    return {
-      speaker: null,
-      name: null,
-      rule: attribution ? `unsure:${attribution.rule}` : 'none',
-      confidence: attribution?.confidence ?? 0,
-    };
-  }
-  const { speaker, cue, rule, confidence } = attribution;
-  const mention: Mention = { ...speaker, text: scene.text.slice(speaker.start, speaker.end) };
-  return {
-    speaker: mention,
-    name: fullName(mention, scene, people, names, pair),
-    ...(cue && { cue }),
-    rule,
-    confidence,
-  };
-}
-
-/** The speaker's full name as the article gives it. */
-function fullName(
-  mention: Mention,
-  scene: Scene,
-  people: People,
-  names: readonly CandidateName[],
-  pair: Pair,
-): string | null {
-  const own = names.filter((name) => name.start >= mention.start && name.end <= mention.end).at(-1);
-  if (own) return people.byName(own.text)?.name ?? own.text;
-  const is = scene.lexicon.classes(mention.text.toLowerCase());
-  if ((is & Is.pronoun) === 0) return null;
-  const gender = (is & Is.male) !== 0 ? 'm' : (is & Is.female) !== 0 ? 'f' : undefined;
-  return gender ? (antecedentOf(mention, gender, people, scene.pairs, pair)?.name ?? null) : null;
-}
-
-/** The person last named before a pronoun, outside quotations, whose gender does not speak against it. */
-function antecedentOf(
-  mention: Span,
-  gender: 'm' | 'f',
-  people: People,
-  pairs: readonly Pair[],
-  own: Pair,
-): Person | undefined {
-  const before = Math.min(mention.start, own.open);
-  for (let index = people.namings.length - 1; index >= 0; index--) {
-    const naming = people.namings[index];
-    if (!naming || naming.start >= before) continue;
-    if (naming.person.gender && naming.person.gender !== gender) continue;
-    if (pairs.some((pair) => naming.start >= pair.open && naming.end <= pair.close)) continue;
-    return naming.person;
-  }
-  return undefined;
 }
