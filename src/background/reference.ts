@@ -1,5 +1,5 @@
 import { browser } from '../browser/api.ts';
-import { referenceOf } from '../reference/in-memory.ts';
+import { referenceOf } from '../reference/rows-reference.ts';
 import type { Reference } from '../reference/reference.ts';
 
 /** Held as long as the worker lives; a new worker opens it again. */

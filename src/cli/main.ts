@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { detect } from '../detect/detect.ts';
 import { check } from '../match/check.ts';
 import { articleOf } from '../protocol/article.ts';
-import { referenceOf } from '../reference/in-memory.ts';
+import { referenceOf } from '../reference/rows-reference.ts';
 
 const reference = referenceOf([]);
 for await (const line of createInterface({ input: process.stdin })) {

@@ -1,0 +1,237 @@
+import { joinHash } from '../text/hash.ts';
+import { BREAK, type Tokens } from '../text/tokens.ts';
+import { bucketBits, bucketOf, bucketStarts } from './buckets.ts';
+import type { Section } from './format.ts';
+import type { Layout } from './layout.ts';
+import { alphabetOf, MOST_SYMBOLS, type NamePool, POOL_BLOCK, readName, symbolCoder } from './name-pool.ts';
+import { bitsFor, integerAt, type PackedArray, packIntegers } from './packed-array.ts';
+
+/** A name to be written: its folded key, the hash of its tokens, and who bears it. */
+export interface NameEntry {
+  readonly key: string;
+  readonly hash: number;
+  /** Punctuation stands inside it that names do not otherwise run across. */
+  loose: boolean;
+  /** Positions of records, and whether it is the record's first name. */
+  readonly bearers: { readonly record: number; readonly primary: boolean }[];
+}
+
+/** Exact names: buckets by token hash, 16 more bits of the hash beside each, then the letters themselves. */
+export interface NameTable {
+  readonly count: number;
+  readonly bits: number;
+  readonly starts: Uint32Array;
+  readonly prints: Uint16Array;
+  readonly pool: NamePool;
+  readonly bearers: PackedArray;
+  readonly shared: Uint32Array;
+  /** Two bitmaps: tokens with which names begin; runs of tokens that a longer name begins with. */
+  readonly filters: Uint32Array;
+  readonly filterBits: number;
+}
+
+const NAMES_A_BUCKET = 6;
+/** Bits of each bitmap for every entry: one probe in 8 to 16 for a token that is not there is let through. */
+const FILTER_SPREAD = 8;
+const SHARED = 1;
+const LOOSE = 2;
+const PRIMARY = 4;
+const FLAGS = 3;
+
+/** The sections of the names, and the names in the order of their numbers. */
+export function writeNames(
+  entries: readonly NameEntry[],
+  firsts: ReadonlySet<number>,
+  prefixes: ReadonlySet<number>,
+): { sections: Section[]; names: string[] } {
+  const sorted = indexable(entries).sort((a, b) => (a.hash >>> 0) - (b.hash >>> 0) || (a.key < b.key ? -1 : 1));
+  const bits = bucketBits(sorted.length, NAMES_A_BUCKET);
+  const names = sorted.map((entry) => entry.key);
+  const filterBits = bitsFor(FILTER_SPREAD * Math.max(firsts.size, prefixes.size, FILTER_SPREAD));
+  const filters = new Uint32Array((2 << filterBits) >>> 5);
+  for (const hash of firsts) setBit(filters, hash & ((1 << filterBits) - 1));
+  for (const hash of prefixes) setBit(filters, (1 << filterBits) + (hash & ((1 << filterBits) - 1)));
+  const sections: Section[] = [
+    { tag: 'NBIT', data: filters, parameter: filterBits },
+    {
+      tag: 'NBKT',
+      data: bucketStarts(
+        sorted.map(({ hash }) => bucketOf(hash, bits)),
+        bits,
+      ),
+      parameter: bits,
+    },
+    { tag: 'NFPR', data: Uint16Array.from(sorted, ({ hash }) => hash & 0xffff) },
+    ...writePool(names),
+    ...writeBearers(sorted),
+  ];
+  return { sections, names };
+}
+
+/** The names whose length a byte can tell; longer ones are no names. */
+function indexable(entries: readonly NameEntry[]): NameEntry[] {
+  const coder = symbolCoder(alphabetOf(entries.map(({ key }) => key)));
+  return entries.filter(({ key }) => coder(key).length <= MOST_SYMBOLS);
+}
+
+function setBit(words: Uint32Array, bit: number) {
+  words[bit >>> 5] = (words[bit >>> 5] ?? 0) | (1 << (bit & 31));
+}
+
+function writePool(names: readonly string[]): Section[] {
+  const alphabet = alphabetOf(names);
+  const coder = symbolCoder(alphabet);
+  const lengths = new Uint8Array(names.length);
+  const offsets = new Uint32Array(Math.ceil(names.length / POOL_BLOCK));
+  const symbols: number[] = [];
+  names.forEach((name, at) => {
+    if (at % POOL_BLOCK === 0) offsets[at / POOL_BLOCK] = symbols.length;
+    const coded = coder(name);
+    lengths[at] = coded.length;
+    symbols.push(...coded);
+  });
+  return [
+    { tag: 'NLEN', data: lengths },
+    { tag: 'NOFF', data: offsets },
+    { tag: 'NPOL', data: packIntegers(symbols, 5) },
+    { tag: 'NALP', data: alphabet },
+  ];
+}
+
+function writeBearers(sorted: readonly NameEntry[]): Section[] {
+  const shared: number[] = [];
+  const values = sorted.map(({ loose, bearers }) => {
+    const [only] = bearers;
+    if (bearers.length === 1 && only) return only.record * 8 + (loose ? LOOSE : 0) + (only.primary ? PRIMARY : 0);
+    const at = shared.length;
+    shared.push(bearers.length, ...bearers.map(({ record, primary }) => record * 2 + (primary ? 1 : 0)));
+    return at * 8 + SHARED + (loose ? LOOSE : 0);
+  });
+  const width = bitsFor(values.reduce((most, value) => Math.max(most, value), 0));
+  return [
+    { tag: 'NREC', data: packIntegers(values, width), parameter: width },
+    { tag: 'NMUL', data: Uint32Array.from(shared) },
+  ];
+}
+
+/** Opens the names of a pack: views, nothing is read. */
+export function openNames(layout: Layout): NameTable {
+  const prints = layout.halves('NFPR');
+  return {
+    count: prints.length,
+    bits: layout.parameter('NBKT'),
+    starts: layout.words('NBKT'),
+    prints,
+    pool: {
+      lengths: layout.bytes('NLEN'),
+      offsets: layout.words('NOFF'),
+      symbols: { words: layout.words('NPOL'), width: 5 },
+      alphabet: layout.halves('NALP'),
+    },
+    bearers: { words: layout.words('NREC'), width: layout.parameter('NREC') },
+    shared: layout.words('NMUL'),
+    filters: layout.words('NBIT'),
+    filterBits: layout.parameter('NBIT'),
+  };
+}
+
+const letters = new Uint16Array(MOST_SYMBOLS);
+
+/** The number of the name that these tokens are, or -1. */
+export function findName(table: NameTable, hash: number, tokens: Tokens, from: number, to: number): number {
+  const bucket = bucketOf(hash, table.bits);
+  const end = Math.min(table.starts[bucket + 1] ?? 0, table.count);
+  const print = hash & 0xffff;
+  for (let name = table.starts[bucket] ?? 0; name < end; name++) {
+    if (table.prints[name] === print && sameLetters(table.pool, name, tokens, from, to)) return name;
+  }
+  return -1;
+}
+
+function sameLetters(pool: NamePool, name: number, { units, unitStarts }: Tokens, from: number, to: number): boolean {
+  const length = readName(pool, name, letters);
+  let at = unitStarts[from] ?? 0;
+  for (let i = 0; i < length; i++) {
+    // spaces are not compared: some scripts do without, and the hash has seen where tokens end
+    if (letters[i] === 0x20) continue;
+    if (letters[i] !== units[at]) return false;
+    at++;
+  }
+  return at === unitStarts[to];
+}
+
+/** The longest name at one place of a text. */
+export interface LongestName {
+  name: number;
+  /** In tokens; 0 where there is none. */
+  length: number;
+}
+
+/** Looks for the longest name that begins with token `at` and that `accept` lets pass. */
+export function longestName(
+  table: NameTable,
+  tokens: Tokens,
+  at: number,
+  found: LongestName,
+  accept: ((name: number) => boolean) | null,
+): void {
+  const { filters, filterBits } = table;
+  const mask = (1 << filterBits) - 1;
+  let hash = tokens.hashes[at] ?? 0;
+  found.length = 0;
+  let bit = hash & mask;
+  if (((filters[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return;
+  let crossed = false;
+  for (let end = at + 1; ; end++) {
+    const name = findName(table, hash, tokens, at, end);
+    if (name >= 0 && (!crossed || isLoose(table, name)) && (!accept || accept(name))) {
+      found.name = name;
+      found.length = end - at;
+    }
+    bit = (hash & mask) + mask + 1;
+    if (end >= tokens.count || ((filters[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return;
+    crossed ||= tokens.gaps[end] === BREAK;
+    hash = joinHash(hash, tokens.hashes[end] ?? 0);
+  }
+}
+
+function isLoose(table: NameTable, name: number): boolean {
+  return (integerAt(table.bearers, name) & LOOSE) !== 0;
+}
+
+/** The name number `name`, folded. */
+export function nameText(table: NameTable, name: number): string {
+  return String.fromCharCode(...letters.subarray(0, readName(table.pool, name, letters)));
+}
+
+/** The positions of the records that bear a name; of those whose first name it is, if `primary`. */
+export function bearersOf(table: NameTable, name: number, primary = false): number[] {
+  const value = integerAt(table.bearers, name);
+  const at = value >>> FLAGS;
+  if ((value & SHARED) === 0) return primary && (value & PRIMARY) === 0 ? [] : [at];
+  const records: number[] = [];
+  const end = Math.min(at + 1 + (table.shared[at] ?? 0), table.shared.length);
+  for (let i = at + 1; i < end; i++) {
+    const bearer = table.shared[i] ?? 0;
+    if (!primary || bearer % 2 === 1) records.push(bearer >>> 1);
+  }
+  return records;
+}
+
+/** The hashes of the runs of tokens with which a name begins, without the whole name. */
+export function prefixHashes(tokens: Tokens): number[] {
+  const hashes = [];
+  let hash = tokens.hashes[0] ?? 0;
+  for (let at = 1; at < tokens.count; at++) {
+    hashes.push(hash);
+    hash = joinHash(hash, tokens.hashes[at] ?? 0);
+  }
+  return hashes;
+}
+
+/** Hash of a run of tokens. */
+export function hashOfTokens(tokens: Tokens, from = 0, to = tokens.count): number {
+  let hash = tokens.hashes[from] ?? 0;
+  for (let at = from + 1; at < to; at++) hash = joinHash(hash, tokens.hashes[at] ?? 0);
+  return hash;
+}

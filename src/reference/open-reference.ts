@@ -1,0 +1,124 @@
+import { keyOf, type Tokens, tokenise } from '../text/tokens.ts';
+import { nearNames } from './fuzzy-names.ts';
+import { recordOfHost } from './host-table.ts';
+import { bearersOf, findName, hashOfTokens, nameText } from './name-table.ts';
+import { latest, liveHandles, type Opened } from './opened.ts';
+import { findOverrides, type Replaced } from './overrides.ts';
+import type { Pack } from './pack.ts';
+import { emptyRecord, kindAt, readRecord, recordWithId } from './pack-records.ts';
+import type { NamedKind, RecordKind, RecordOf } from './records.ts';
+import type { RecordHandle, Reference, SimilarName } from './reference.ts';
+import { namesInText } from './scan-names.ts';
+import { rarityOf, statementsLike } from './search-statements.ts';
+
+export interface Override {
+  readonly record: RecordHandle;
+  /** The record of a later pack that is answered instead. */
+  readonly by: RecordHandle;
+}
+
+export interface OpenedReference extends Reference {
+  /** The records that later packs override; worked out when it is first asked for or needed. */
+  overrides(): readonly Override[];
+  /** Names of the packs in which a record was asked for and its block turned out to be damaged. */
+  damaged(): readonly string[];
+}
+
+/** Several packs, answering as one; later ones override earlier ones. */
+export function openReference(packs: readonly Pack[]): OpenedReference {
+  let known: Replaced | null = null;
+  const opened: Opened = {
+    packs,
+    replaced: () => {
+      if (packs.length > 1) known ??= findOverrides(packs);
+      return known;
+    },
+  };
+  const damaged = new Set<string>();
+  return {
+    packs: packs.map((pack) => pack.info),
+    namesIn: (text) => namesInText(opened, text),
+    named: (name) => named(opened, name),
+    similar: (written, distance) => similar(opened, written, distance),
+    outletOf: (host) => outletOf(opened, host),
+    byId: (kind, id) => byId(opened, kind, id),
+    statementsLike: (words, limit) => statementsLike(opened, words, limit),
+    rarity: (word) => rarityOf(opened, word),
+    record<Kind extends RecordKind>({ kind, pack, index }: RecordHandle<Kind>): RecordOf<Kind> {
+      const of = packs[pack];
+      const row = of ? readRecord(of, index) : null;
+      if (row?.kind === kind) return row as RecordOf<Kind>;
+      if (of) damaged.add(of.info.name);
+      return emptyRecord(kind);
+    },
+    overrides: () => listOverrides(opened),
+    damaged: () => [...damaged],
+  };
+}
+
+function listOverrides(opened: Opened): Override[] {
+  const handle = (pack: number, index: number): RecordHandle => {
+    const of = opened.packs[pack];
+    return { kind: of ? kindAt(of, index) : 'statement', pack, index };
+  };
+  return (opened.replaced() ?? []).flatMap((replaced, pack) =>
+    [...replaced].map(([index, by]) => ({ record: handle(pack, index), by: handle(by.pack, by.index) })),
+  );
+}
+
+const words = tokenise('');
+
+function named(opened: Opened, name: string): readonly RecordHandle<NamedKind>[] {
+  tokenise(name, words);
+  const found = namedBy(opened, words, words.count);
+  const possessive = words.count > 1 && keyOf(words, words.count - 1) === 's';
+  return found.length > 0 || !possessive || !/\p{M}?['\u2019]s\P{L}*$/iu.test(name)
+    ? found
+    : namedBy(opened, words, words.count - 1);
+}
+
+function namedBy(opened: Opened, tokens: Tokens, count: number): RecordHandle<NamedKind>[] {
+  if (count === 0) return [];
+  const hash = hashOfTokens(tokens, 0, count);
+  return opened.packs.flatMap(({ names }, pack) => {
+    const at = findName(names, hash, tokens, 0, count);
+    return at < 0 ? [] : liveHandles(opened, pack, bearersOf(names, at));
+  });
+}
+
+function similar(opened: Opened, written: string, distance: 1 | 2): SimilarName[] {
+  const key = keyOf(tokenise(written, words));
+  const found = new Map<string, SimilarName>();
+  opened.packs.forEach(({ names, fuzzy }, pack) => {
+    for (const near of nearNames(fuzzy, names.pool, key, distance)) {
+      const records = liveHandles(opened, pack, bearersOf(names, near.name));
+      if (records.length === 0) continue;
+      const name = nameText(names, near.name);
+      found.set(name, { name, distance: near.distance, records: [...(found.get(name)?.records ?? []), ...records] });
+    }
+  });
+  return [...found.values()].sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
+}
+
+function outletOf(opened: Opened, host: string): RecordHandle<'outlet'> | null {
+  const labels = host.toLowerCase().replace(/\.$/, '').split('.');
+  for (let from = 0; from < labels.length - 1; from++) {
+    const domain = labels.slice(from).join('.');
+    for (let pack = opened.packs.length - 1; pack >= 0; pack--) {
+      const of = opened.packs[pack];
+      const index = of ? recordOfHost(of.hosts, domain) : -1;
+      if (of && index >= 0 && index < of.size && kindAt(of, index) === 'outlet')
+        return latest(opened, 'outlet', pack, index);
+    }
+  }
+  return null;
+}
+
+function byId<Kind extends RecordKind>(opened: Opened, kind: Kind, id: string): RecordHandle<Kind> | null {
+  for (let pack = opened.packs.length - 1; pack >= 0; pack--) {
+    const of = opened.packs[pack];
+    const index = of ? recordWithId(of, kind, id) : -1;
+    if (index >= 0) return latest(opened, kind, pack, index);
+  }
+  return null;
+}

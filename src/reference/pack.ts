@@ -1,0 +1,103 @@
+import { strFromU8 } from 'fflate';
+import { firstPositions, KINDS } from './format.ts';
+import { type FuzzyNames, openFuzzy } from './fuzzy-names.ts';
+import { type HostTable, openHosts } from './host-table.ts';
+import { type IdTable, openIds } from './id-table.ts';
+import { type Layout, readLayout } from './layout.ts';
+import { type NameTable, openNames } from './name-table.ts';
+import type { RecordKind } from './records.ts';
+import { openRecords, type Records } from './records-section.ts';
+import type { PackInfo } from './reference.ts';
+import { openStatements, type StatementIndex } from './statement-search.ts';
+
+/** An opened pack: views into its bytes. */
+export interface Pack {
+  readonly kind: 'pack';
+  readonly info: PackInfo;
+  readonly names: NameTable;
+  readonly fuzzy: FuzzyNames;
+  readonly statements: StatementIndex;
+  readonly ids: IdTable;
+  readonly hosts: HostTable;
+  readonly records: Records;
+  /** The position of the first record of each kind, and the number of all records. */
+  readonly firsts: ReadonlyMap<RecordKind, number>;
+  readonly size: number;
+}
+
+export interface RefusedPack {
+  readonly kind: 'refused';
+  /** Why, in words that follow the name of the file: "it is cut short: ...". */
+  readonly reason: string;
+}
+
+export interface OpenOptions {
+  /** Whether verdicts may rest on this pack alone. */
+  readonly trusted?: boolean;
+  /** The caller has compared the file's hash with a known one: the checksums of the sections are not computed again. */
+  readonly checked?: boolean;
+}
+
+/**
+ * Opens a pack without parsing it. With `checked` that takes microseconds; without it every byte is read once for the
+ * checksums. What an altered pack that was opened with `checked` answers is undefined, but it does answer.
+ */
+export function openPack(file: Uint8Array, { trusted = false, checked = false }: OpenOptions = {}): Pack | RefusedPack {
+  const read = readLayout(file);
+  if (read.kind === 'refused') return read;
+  const { layout } = read;
+  const altered = checked ? null : layout.firstAltered();
+  if (altered) return { kind: 'refused', reason: `its section ${altered} was altered: the checksum differs` };
+  const note = readNote(layout);
+  if (!note) return { kind: 'refused', reason: 'its section META cannot be read' };
+  const { counts } = note;
+  const size = KINDS.reduce((sum, kind) => sum + counts[kind], 0);
+  const wrong = wrongSizes(layout, counts.statement, size);
+  if (wrong) return { kind: 'refused', reason: wrong };
+  const names = openNames(layout);
+  return {
+    kind: 'pack',
+    info: { ...note, size: file.length, trusted },
+    names,
+    fuzzy: openFuzzy(layout, names.count),
+    statements: openStatements(layout, counts.statement),
+    ids: openIds(layout, size),
+    hosts: openHosts(layout),
+    records: openRecords(layout, counts),
+    firsts: firstPositions(counts),
+    size,
+  };
+}
+
+function readNote(layout: Layout): { name: string; built: string; counts: Record<RecordKind, number> } | null {
+  try {
+    const { name, built, counts } = JSON.parse(strFromU8(layout.bytes('META')));
+    const fine =
+      typeof name === 'string' &&
+      typeof built === 'string' &&
+      KINDS.every((kind) => Number.isInteger(counts[kind]) && counts[kind] >= 0 && counts[kind] < 2 ** 28);
+    return fine ? { name, built, counts } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Sections that contradict each other, in words: an impossible file, whatever its checksums say. */
+function wrongSizes(layout: Layout, statements: number, records: number): string | null {
+  const names = layout.halves('NFPR').length;
+  const passages = layout.bytes('SLEN').length;
+  const widths = (['NREC', 'TOFF', 'IREC', 'FENT'] as const).find(
+    (tag) => layout.parameter(tag) < 1 || layout.parameter(tag) > 32,
+  );
+  const buckets = (['NBKT', 'TBKT', 'IBKT', 'FBKT'] as const).find(
+    (tag) => layout.parameter(tag) > 24 || layout.words(tag).length !== 2 ** layout.parameter(tag) + 1,
+  );
+  if (widths) return `its section ${widths} has an impossible width`;
+  if (buckets) return `its section ${buckets} has an impossible number of buckets`;
+  if (layout.bytes('NLEN').length !== names) return 'its section NLEN does not fit the names';
+  if (passages < statements || layout.words('SMOR').length !== 2 * (passages - statements))
+    return 'its section SLEN does not fit the statements';
+  if (layout.words('NBIT').length !== (2 << layout.parameter('NBIT')) >>> 5) return 'its section NBIT has a wrong size';
+  if (layout.words('IBKT').at(-1) !== records) return 'its section IBKT does not fit the records';
+  return null;
+}

@@ -1,0 +1,14 @@
+import { type OpenedReference, openReference } from './open-reference.ts';
+import { type OpenOptions, openPack } from './pack.ts';
+import type { ReferenceRecord } from './records.ts';
+import { type PackNote, writePack } from './writer.ts';
+
+/** A reference over plain rows: they are written as a pack, which is opened. */
+export function referenceOf(
+  rows: Iterable<ReferenceRecord>,
+  { name = 'rows', built = '1970-01-01', trusted = true }: Partial<PackNote> & OpenOptions = {},
+): OpenedReference {
+  const pack = openPack(writePack(rows, { name, built }), { trusted });
+  if (pack.kind === 'refused') throw new Error(`the pack just written was refused: ${pack.reason}`);
+  return openReference([pack]);
+}

@@ -1,0 +1,102 @@
+/**
+ * Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours, no part edited twice.
+ * Patterns of up to 32 code units go bit-parallel, a step a letter: Myers, "A fast bit-vector algorithm for approximate
+ * string matching based on dynamic programming", JACM 46(3), 1999, with the swaps of Hyyrö, "A bit-vector algorithm for
+ * computing Levenshtein and Damerau edit distances", Nordic Journal of Computing 10(1), 2003. Longer ones by table.
+ */
+export interface EditPattern {
+  readonly length: number;
+  /** The pattern's code units. */
+  readonly units: Uint16Array;
+  /** For code units below 128: the places at which they stand in the pattern. */
+  readonly places: Int32Array;
+}
+
+const WORD_SIZE = 32;
+const ASCII = 128;
+
+/** Prepares a string to be held against many others. */
+export function editPattern(text: string): EditPattern {
+  const units = new Uint16Array(text.length);
+  const places = new Int32Array(ASCII);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    units[at] = unit;
+    if (unit < ASCII && at < WORD_SIZE) places[unit] = (places[unit] ?? 0) | (1 << at);
+  }
+  return { length: text.length, units, places };
+}
+
+/** The distance of the pattern from the first `length` of `units`; any number above `most` if it is more than that. */
+export function editsWithin(pattern: EditPattern, units: Uint16Array, length: number, most: number): number {
+  if (Math.abs(pattern.length - length) > most) return most + 1;
+  if (pattern.length === 0) return length;
+  return pattern.length <= WORD_SIZE
+    ? bitParallel(pattern, units, length, most)
+    : byTable(pattern, units, length, most);
+}
+
+/** The optimal string alignment distance of two strings. */
+export function editDistance(a: string, b: string): number {
+  return editsWithin(editPattern(a), editPattern(b).units, b.length, a.length + b.length);
+}
+
+function bitParallel(pattern: EditPattern, units: Uint16Array, length: number, most: number): number {
+  const last = 1 << (pattern.length - 1);
+  let up = -1;
+  let down = 0;
+  let zero = 0;
+  let before = 0;
+  let distance = pattern.length;
+  for (let at = 0; at < length; at++) {
+    const unit = units[at] ?? 0;
+    const match = unit < ASCII ? (pattern.places[unit] ?? 0) : placesOf(pattern, unit);
+    const swap = ((~zero & match) << 1) & before;
+    zero = (((match & up) + up) ^ up) | match | down | swap;
+    let right = down | ~(zero | up);
+    const left = zero & up;
+    if (right & last) distance++;
+    if (left & last) distance--;
+    // each letter that is left can bring the distance down by one
+    if (distance - (length - 1 - at) > most) return most + 1;
+    right = (right << 1) | 1;
+    up = (left << 1) | ~(zero | right);
+    down = zero & right;
+    before = match;
+  }
+  return distance;
+}
+
+function placesOf(pattern: EditPattern, unit: number): number {
+  let places = 0;
+  for (let at = 0; at < pattern.length; at++) if (pattern.units[at] === unit) places |= 1 << at;
+  return places;
+}
+
+function byTable(pattern: EditPattern, units: Uint16Array, length: number, most: number): number {
+  const width = pattern.length + 1;
+  let before = new Int32Array(width);
+  let above = Int32Array.from({ length: width }, (_, at) => at);
+  let row = new Int32Array(width);
+  for (let at = 1; at <= length; at++) {
+    const unit = units[at - 1];
+    row[0] = at;
+    let least = at;
+    for (let in_ = 1; in_ < width; in_++) {
+      const own = pattern.units[in_ - 1];
+      let cost = Math.min(
+        (above[in_] ?? 0) + 1,
+        (row[in_ - 1] ?? 0) + 1,
+        (above[in_ - 1] ?? 0) + (own === unit ? 0 : 1),
+      );
+      if (at > 1 && in_ > 1 && own === units[at - 2] && pattern.units[in_ - 2] === unit)
+        cost = Math.min(cost, (before[in_ - 2] ?? 0) + 1);
+      row[in_] = cost;
+      least = Math.min(least, cost);
+    }
+    // a swap reaches back two rows, so two rows in a row must be too far
+    if (least > most && Math.min(...above) > most) return most + 1;
+    [before, above, row] = [above, row, before];
+  }
+  return above[width - 1] ?? 0;
+}
