@@ -1,21 +1,21 @@
 import type { Tokens } from '../text/tokens.ts';
 import { bucketBits, bucketOf, bucketStarts } from './buckets.ts';
 import type { Section } from './format.ts';
-import { bitsFor, packIntegers } from './packed-array.ts';
-import { PASSAGE_BLOCK, STEPS_A_BIT } from './statement-search.ts';
-import { chooseTerms } from './statement-terms.ts';
+import { packLists, pairList } from './postings.ts';
+import { hashCode, OWN_CODES, writeSignatures } from './signatures.ts';
+import { STEPS_A_BIT } from './statement-search.ts';
+import { choosePairs, chooseWords } from './statement-terms.ts';
 
 /**
- * The statement index: every wording is cut into passages; of each passage the rarest terms go into posting lists, and a
- * byte a word into its signature. Passage i below the number of statements is the beginning of statement i's own text.
+ * The statement index: every wording is cut into passages; of each passage some words and pairs of words go into posting
+ * lists, all words into its signature. Passage i below the number of statements is the beginning of statement i's own text.
  */
 const PASSAGE_LENGTH = 56;
-/** A term in more than a tenth of this many passages or more is common and stays out of signatures. */
-const COMMON_SHARE = 10;
-const COMMON_FROM = 256;
-/** Passages with fewer uncommon words carry all their words in the signature. */
-const FEWEST_SIGNED = 6;
 const TERMS_A_BUCKET = 6;
+const PAIRS_A_LIST = 12;
+/** A word that stands in more than one of so many passages is not indexed by itself, unless the pack is small. */
+const RARE_SHARE = 200;
+const RARE_AT_LEAST = 32;
 const STEPS = [1, 1.0905077327, 1.189207115, 1.2968395547, Math.SQRT2, 1.5422108254, 1.6817928305, 1.8340080864];
 
 /** floor(8 log2 count), the same on every machine. */
@@ -73,7 +73,6 @@ function addPassage(passages: Passages, hashes: Int32Array) {
 }
 
 function joined(main: Passages, more: Passages): Passages {
-  if (more.ends.length === 0) return main;
   const hashes = new Int32Array(main.used + more.used);
   hashes.set(main.hashes.subarray(0, main.used));
   hashes.set(more.hashes.subarray(0, more.used), main.used);
@@ -84,20 +83,14 @@ function writeIndex(passages: Passages, owners: Uint32Array): Section[] {
   const count = passages.ends.length;
   const { numbers, terms, bits } = numberTerms(passages);
   const frequencies = countTerms(passages, numbers, terms.length);
-  const common = (term: number) => count >= COMMON_FROM && (frequencies[term] ?? 0) * COMMON_SHARE > count;
+  const buckets = terms.map((term) => bucketOf(term, bits));
   return [
-    {
-      tag: 'TBKT',
-      data: bucketStarts(
-        terms.map((term) => bucketOf(term, bits)),
-        bits,
-      ),
-      parameter: bits,
-    },
+    { tag: 'TBKT', data: bucketStarts(buckets, bits), parameter: bits },
     { tag: 'TFPR', data: Uint16Array.from(terms, (term) => term & 0xffff) },
     { tag: 'TFRQ', data: Uint8Array.from(frequencies, eighthsOfBits), parameter: count },
-    ...writePostings(passages, numbers, frequencies),
-    ...writeSignatures(passages, numbers, common),
+    ...wordLists(passages, numbers, frequencies),
+    ...pairLists(passages),
+    ...signatures(passages, numbers, terms.length),
     { tag: 'SMOR', data: owners },
   ];
 }
@@ -128,53 +121,57 @@ function countTerms({ ends }: Passages, numbers: Uint32Array, terms: number): Ui
   return counts;
 }
 
-function writePostings({ ends }: Passages, numbers: Uint32Array, frequencies: Uint32Array): Section[] {
-  const lists: number[][] = Array.from(frequencies, () => []);
-  let from = 0;
-  ends.forEach((to, passage) => {
-    for (const term of chooseTerms(numbers.subarray(from, to), frequencies)) lists[term]?.push(passage);
-    from = to;
+function wordLists({ ends }: Passages, numbers: Uint32Array, frequencies: Uint32Array): Section[] {
+  const mostFrequent = Math.max(RARE_AT_LEAST, ends.length / RARE_SHARE);
+  const { offsets, width, bytes } = packLists(frequencies.length, (visit) => {
+    let from = 0;
+    ends.forEach((to, passage) => {
+      const words = numbers.subarray(from, to);
+      // a passage of one word has no pairs to be found by
+      for (const at of chooseWords(words, frequencies, words.length === 1 ? ends.length : mostFrequent))
+        visit(words[at] ?? 0, passage);
+      from = to;
+    });
   });
-  const bytes: number[] = [];
-  const offsets = new Uint32Array(lists.length + 1);
-  lists.forEach((list, term) => {
-    let before = -1;
-    for (const passage of list) {
-      let rest = passage - before - 1;
-      for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
-      bytes.push(rest);
-      before = passage;
-    }
-    offsets[term + 1] = bytes.length;
-  });
-  const width = bitsFor(bytes.length);
   return [
-    { tag: 'TOFF', data: packIntegers(offsets, width), parameter: width },
-    { tag: 'SPST', data: Uint8Array.from(bytes) },
+    { tag: 'TOFF', data: offsets, parameter: width },
+    { tag: 'SPST', data: bytes },
   ];
 }
 
-function writeSignatures(
-  { hashes, ends }: Passages,
-  numbers: Uint32Array,
-  common: (term: number) => boolean,
-): Section[] {
-  const lengths = new Uint8Array(ends.length);
-  const offsets = new Uint32Array(Math.ceil(ends.length / PASSAGE_BLOCK));
-  const bytes: number[] = [];
-  let from = 0;
-  ends.forEach((to, passage) => {
-    if (passage % PASSAGE_BLOCK === 0) offsets[passage / PASSAGE_BLOCK] = bytes.length;
-    const places = Array.from({ length: to - from }, (_, at) => from + at);
-    const uncommon = places.filter((at) => !common(numbers[at] ?? 0));
-    const signed = uncommon.length < FEWEST_SIGNED ? places : uncommon;
-    lengths[passage] = signed.length;
-    for (const at of signed) bytes.push((hashes[at] ?? 0) & 0xff);
-    from = to;
+function pairLists({ hashes, ends }: Passages): Section[] {
+  const bits = bucketBits(ends.length * 6, PAIRS_A_LIST);
+  const pairsOf = (from: number, to: number) =>
+    Uint32Array.from({ length: Math.max(0, to - from - 1) }, (_, at) =>
+      pairList(hashes[from + at] ?? 0, hashes[from + at + 1] ?? 0, bits),
+    );
+  const frequencies = new Uint32Array(1 << bits);
+  const each = (visit: (pairs: Uint32Array, passage: number) => void) => {
+    let from = 0;
+    ends.forEach((to, passage) => {
+      visit(pairsOf(from, to), passage);
+      from = to;
+    });
+  };
+  each((pairs) => {
+    for (const pair of pairs) frequencies[pair] = (frequencies[pair] ?? 0) + 1;
   });
+  const { offsets, width, bytes } = packLists(frequencies.length, (visit) =>
+    each((pairs, passage) => {
+      for (const at of choosePairs(pairs, frequencies)) visit(pairs[at] ?? 0, passage);
+    }),
+  );
   return [
-    { tag: 'SLEN', data: lengths },
-    { tag: 'SOFF', data: offsets },
-    { tag: 'SSIG', data: Uint8Array.from(bytes) },
+    { tag: 'POFF', data: offsets, parameter: width | (bits << 8) },
+    { tag: 'PPST', data: bytes },
   ];
+}
+
+function signatures(passages: Passages, numbers: Uint32Array, terms: number): Section[] {
+  const counts = new Uint32Array(terms);
+  for (const term of numbers) counts[term] = (counts[term] ?? 0) + 1;
+  const ranked = [...counts.keys()].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b).slice(0, OWN_CODES);
+  const ranks = new Map(ranked.map((term, rank) => [term, rank]));
+  const codes = Uint16Array.from(numbers, (term, at) => ranks.get(term) ?? hashCode(passages.hashes[at] ?? 0));
+  return writeSignatures(codes, passages.ends, Uint32Array.from(ranked));
 }

@@ -1,0 +1,102 @@
+import { listEnd, listStart, type Postings, pairList } from './postings.ts';
+import type { Query, StatementIndex } from './statement-search.ts';
+
+/** Bytes of posting lists that one quotation may cost; the shortest come first, so what is left out says little. */
+const POSTING_BUDGET = 8000;
+const MOST_WEIGHT = 4095;
+
+interface List {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+  readonly postings: Postings;
+}
+
+/** Scores by passage, reused from query to query; all zero in between. */
+let scores = new Uint16Array(0);
+let touched = new Uint32Array(0);
+
+/** The passages with the greatest sums of shared indexed words and pairs; `terms` are the query's in this pack. */
+export function mostShared(index: StatementIndex, query: Query, terms: Int32Array, most: number): number[] {
+  if (scores.length < index.count) {
+    scores = new Uint16Array(index.count);
+    touched = new Uint32Array(index.count);
+  }
+  let count = 0;
+  let budget = POSTING_BUDGET;
+  for (const list of listsOf(index, query, terms)) {
+    const size = list.to - list.from;
+    if (size > budget && count > 0) break;
+    budget -= size;
+    count = addList(list, index.count, count);
+  }
+  const kept = greatest(count, most);
+  for (let at = 0; at < count; at++) scores[touched[at] ?? 0] = 0;
+  return kept;
+}
+
+/** The lists of the query's words and pairs, shortest first. */
+function listsOf({ words, pairs, pairBits }: StatementIndex, { tokens, weights }: Query, terms: Int32Array): List[] {
+  const lists: List[] = [];
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] ?? -1;
+    if (term < 0) continue;
+    const weight = weights[at] ?? 0;
+    if (terms.indexOf(term) === at) addIfAny(lists, words, term, weight);
+    const next = at + 1 < terms.length ? (terms[at + 1] ?? -1) : -1;
+    if (next < 0) continue;
+    const pair = pairList(tokens.hashes[at] ?? 0, tokens.hashes[at + 1] ?? 0, pairBits);
+    addIfAny(lists, pairs, pair, (weight + (weights[at + 1] ?? 0)) >>> 1);
+  }
+  return lists.sort((a, b) => a.to - a.from - (b.to - b.from) || b.weight - a.weight);
+}
+
+function addIfAny(lists: List[], postings: Postings, list: number, weight: number) {
+  const from = listStart(postings, list);
+  const to = listEnd(postings, list);
+  if (to > from) lists.push({ from, to: Math.min(to, from + POSTING_BUDGET), weight, postings });
+}
+
+function addList({ from, to, weight, postings }: List, passages: number, count: number): number {
+  const { bytes } = postings;
+  let used = count;
+  let passage = -1;
+  for (let at = from; at < to; ) {
+    let byte = bytes[at++] ?? 0;
+    let gap = byte & 127;
+    for (let shift = 7; byte > 127 && shift < 28; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      gap |= (byte & 127) << shift;
+    }
+    passage += gap + 1;
+    if (passage >= passages) break;
+    const before = scores[passage] ?? 0;
+    if (before === 0) touched[used++] = passage;
+    scores[passage] = Math.min(before + weight, MOST_WEIGHT);
+  }
+  return used;
+}
+
+const histogram = new Uint32Array(MOST_WEIGHT + 1);
+
+/** The touched passages with the greatest scores, at most `most`, in the order in which they were touched. */
+function greatest(count: number, most: number): number[] {
+  let peak = 0;
+  for (let at = 0; at < count; at++) {
+    const score = scores[touched[at] ?? 0] ?? 0;
+    histogram[score] = (histogram[score] ?? 0) + 1;
+    if (score > peak) peak = score;
+  }
+  let above = 0;
+  let least = peak;
+  for (; least > 1 && above + (histogram[least] ?? 0) < most; least--) above += histogram[least] ?? 0;
+  histogram.fill(0, 0, peak + 1);
+  const kept: number[] = [];
+  let ties = most - above;
+  for (let at = 0; at < count; at++) {
+    const passage = touched[at] ?? 0;
+    const score = scores[passage] ?? 0;
+    if (score > least || (score === least && ties-- > 0)) kept.push(passage);
+  }
+  return kept;
+}
