@@ -1,6 +1,6 @@
 import { browser } from '../browser/api.ts';
-import { referenceOf } from '../reference/rows-reference.ts';
 import type { Reference } from '../reference/reference.ts';
+import { referenceOf } from '../reference/rows-reference.ts';
 
 /** Held as long as the worker lives; a new worker opens it again. */
 let opened: Promise<Reference> | null = null;

@@ -125,3 +125,8 @@ export function namesOf(record: RecordOf<NamedKind>): string[] {
   const former = record.kind === 'outlet' ? (record.former ?? []) : [];
   return [record.name, ...(record.aliases ?? []), ...native, ...former];
 }
+
+/** All wordings of a statement; the first one is number -1 in `StatementCandidate.wording`, the next 0 and so on. */
+export function wordingsOf(row: Statement): string[] {
+  return [row.text, ...(row.translations ?? []).map((translation) => translation.text), ...(row.misquotedAs ?? [])];
+}

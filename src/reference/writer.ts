@@ -6,8 +6,14 @@ import { writeHosts } from './host-table.ts';
 import { idHash, writeIds } from './id-table.ts';
 import { layOut } from './layout.ts';
 import { hashOfTokens, type NameEntry, prefixHashes, writeNames } from './name-table.ts';
-import { namesOf, wordingsOf } from './names-of.ts';
-import type { NamedKind, RecordKind, RecordOf, ReferenceRecord } from './records.ts';
+import {
+  type NamedKind,
+  namesOf,
+  type RecordKind,
+  type RecordOf,
+  type ReferenceRecord,
+  wordingsOf,
+} from './records.ts';
 import { recordsWriter } from './records-section.ts';
 import { statementIndexWriter } from './statement-index.ts';
 

@@ -2,8 +2,8 @@ import { judgeQuotations } from '../../../src/match/quotations/judge.ts';
 import { articleOf } from '../../../src/protocol/article.ts';
 import type { Quotation } from '../../../src/protocol/findings.ts';
 import type { QuotationReport, QuotationVerdict } from '../../../src/protocol/report.ts';
-import { referenceOf } from '../../../src/reference/rows-reference.ts';
 import type { ReferenceRecord, Statement } from '../../../src/reference/records.ts';
+import { referenceOf } from '../../../src/reference/rows-reference.ts';
 
 /** One kind of alteration: the record's words, the page's words, and what is to be said of them. */
 export interface Row {
