@@ -1,6 +1,7 @@
 import { browser } from '../browser/api.ts';
+import { openReference as openPacks } from '../reference/open-reference.ts';
+import { openPack } from '../reference/pack.ts';
 import type { Reference } from '../reference/reference.ts';
-import { referenceOf } from '../reference/rows-reference.ts';
 
 /** Held as long as the worker lives; a new worker opens it again. */
 let opened: Promise<Reference> | null = null;
@@ -15,6 +16,8 @@ export function openReference(): Promise<Reference> {
 }
 
 async function read(): Promise<Reference> {
-  const response = await fetch(browser.runtime.getURL('reference.json'));
-  return referenceOf(await response.json());
+  const response = await fetch(browser.runtime.getURL('reference.sicpack'));
+  const pack = openPack(new Uint8Array(await response.arrayBuffer()), { trusted: true });
+  if (pack.kind === 'refused') throw new Error(`the bundled reference cannot be used: ${pack.reason}`);
+  return openPacks([pack]);
 }

@@ -6,6 +6,9 @@ import { BROWSERS, type ManifestSource, manifestFor } from './manifest.ts';
 import { DIST, ROOT, SRC } from './paths.ts';
 import { compileReference } from './reference.ts';
 
+/** The bundled pack's file, beside the terminal's program and in each extension. */
+const REFERENCE = 'reference.sicpack';
+
 /** Files that are copied as they are: where they stand in src/, and their name in the extension. */
 const STATIC: readonly (readonly [string, string])[] = [
   ['popup/popup.html', 'popup.html'],
@@ -30,13 +33,13 @@ export async function buildAll(out: string): Promise<string> {
   mkdirSync(bundles, { recursive: true });
   const [metafile] = await Promise.all([bundleExtension(bundles), bundleTerminal(join(out, 'sic.mjs'))]);
   const reference = compileReference(join(SRC, 'reference/tables'));
-  writeFileSync(join(out, reference.file), reference.bytes);
+  writeFileSync(join(out, REFERENCE), reference);
   for (const browser of BROWSERS) {
     const folder = join(out, browser);
     cpSync(bundles, folder, { recursive: true });
     for (const [from, to] of STATIC) cpSync(join(SRC, from), join(folder, to), { recursive: true });
     cpSync(join(ROOT, 'icons'), join(folder, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
-    writeFileSync(join(folder, reference.file), reference.bytes);
+    writeFileSync(join(folder, REFERENCE), reference);
     writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(source, browser, version), null, 2)}\n`);
   }
   rmSync(bundles, { recursive: true });

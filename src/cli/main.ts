@@ -1,12 +1,44 @@
-import { createInterface } from 'node:readline';
-import { detect } from '../detect/detect.ts';
-import { check } from '../match/check.ts';
-import { articleOf } from '../protocol/article.ts';
-import { referenceOf } from '../reference/rows-reference.ts';
+import { checkCommand } from './check.ts';
+import { Failure, firstLine } from './failure.ts';
 
-const reference = referenceOf([]);
-for await (const line of createInterface({ input: process.stdin })) {
-  const { id, text, lang, url } = JSON.parse(line);
-  const article = articleOf(text, { kind: 'article', ...(lang && { lang }), ...(url && { url }) });
-  process.stdout.write(`${JSON.stringify({ id, ...check(article, detect(article), reference) })}\n`);
+const USAGE = `sic check FILE.html | FILE.txt | - [--url U] [--lang L] [--pack FILE] [--no-bundled] [--json]
+sic check --ndjson [--pack FILE] [--no-bundled]     reads lines {id, text | html, lang?, url?}
+sic find WORDS | --ndjson [--pack FILE]             the statements that the words come from
+sic pack build ROWS.ndjson -o OUT.sicpack [--name N] [--skip-bad]
+sic pack info FILE.sicpack
+`;
+
+type Command = (args: string[]) => Promise<number>;
+const COMMANDS: ReadonlyMap<string, Command> = new Map([['check', checkCommand]]);
+
+async function main([name, ...args]: string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const command = COMMANDS.get(name);
+  if (!command) throw new Failure(`no command ${name}: there are ${[...COMMANDS.keys()].join(', ')} (sic --help)`);
+  return command(args);
+}
+
+/** Whether an error is the caller's: wrong arguments or unreadable input, not a fault of ours. */
+function isExpected(error: unknown): boolean {
+  return (
+    error instanceof Failure ||
+    (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+  );
+}
+
+// A reader that stops early (`sic check ... | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(
+    isExpected(error) ? `sic: ${firstLine(error)}\n` : `sic: ${error instanceof Error ? error.stack : error}\n`,
+  );
+  process.exitCode = isExpected(error) ? 2 : 1;
 }

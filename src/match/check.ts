@@ -2,17 +2,22 @@ import type { Article } from '../protocol/article.ts';
 import type { Findings } from '../protocol/findings.ts';
 import type { Report } from '../protocol/report.ts';
 import type { Reference } from '../reference/reference.ts';
+import { judgeNames } from './names/judge.ts';
+import { judgeOutlets } from './outlets/judge.ts';
 import { judgeQuotations } from './quotations/judge.ts';
 
 /** Holds what was found in an article against the reference. Pure: the same input gives the same report. */
 export function check(article: Article, findings: Findings, reference: Reference): Report {
   const { kind, title, url } = article.page;
+  const { lang } = findings;
+  const hits = reference.namesIn(article.text);
+  const { outlet, republishes, outlets } = judgeOutlets(article, lang, hits, reference);
   return {
-    page: { kind, lang: findings.lang, ...(title && { title }), ...(url && { url }), outlet: null, republishes: null },
+    page: { kind, lang, ...(title && { title }), ...(url && { url }), outlet, republishes },
     quotes: judgeQuotations(article, findings, reference),
     terms: findings.terms,
-    names: [],
-    outlets: [],
+    names: judgeNames(article, findings, hits, reference),
+    outlets,
     reference: {
       statements: reference.packs.reduce((sum, pack) => sum + pack.counts.statement, 0),
       asOf: reference.packs.reduce((latest, pack) => (pack.built > latest ? pack.built : latest), ''),

@@ -66,7 +66,8 @@ export function layOut(sections: readonly Section[]): Uint8Array {
 
 /** Reads header and table, nothing else; says in a sentence why a file cannot be used. */
 export function readLayout(file: Uint8Array): LayoutResult {
-  const bytes = file.byteOffset % 4 === 0 ? file : file.slice();
+  // A copy, also of a Buffer, whose own slice() is a view.
+  const bytes = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const wrong = wrongHeader(bytes, view);
   if (wrong) return { kind: 'refused', reason: wrong };
@@ -132,7 +133,7 @@ function layoutOf(file: Uint8Array, entries: readonly Entry[]): Layout {
 
 /** The checksum of header and table, but for the place where it is written. */
 function tableSum(file: Uint8Array, tableEnd: number): number {
-  const bytes = file.slice(0, tableEnd);
+  const bytes = new Uint8Array(file.subarray(0, tableEnd));
   bytes.fill(0, 24, 28);
   return checksum(bytes);
 }

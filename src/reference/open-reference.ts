@@ -1,4 +1,5 @@
 import { keyOf, type Tokens, tokenise } from '../text/tokens.ts';
+import { type Commonness, commonnessIn } from './commonness.ts';
 import { nearNames } from './fuzzy-names.ts';
 import { recordOfHost } from './host-table.ts';
 import { bearersOf, findName, hashOfTokens, nameText } from './name-table.ts';
@@ -44,6 +45,7 @@ export function openReference(packs: readonly Pack[]): OpenedReference {
     byId: (kind, id) => byId(opened, kind, id),
     statementsLike: (words, limit) => statementsLike(opened, words, limit),
     rarity: (word) => rarityOf(opened, word),
+    commonness: (word) => commonness(opened, word),
     record<Kind extends RecordKind>({ kind, pack, index }: RecordHandle<Kind>): RecordOf<Kind> {
       const of = packs[pack];
       const row = of ? readRecord(of, index) : null;
@@ -98,6 +100,14 @@ function similar(opened: Opened, written: string, distance: 1 | 2): SimilarName[
     }
   });
   return [...found.values()].sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
+}
+
+function commonness({ packs }: Opened, word: string): Commonness {
+  const levels = packs.map((pack) => commonnessIn(pack.words, word));
+  return {
+    word: Math.max(0, ...levels.map((level) => level.word)),
+    name: Math.max(0, ...levels.map((level) => level.name)),
+  };
 }
 
 function outletOf(opened: Opened, host: string): RecordHandle<'outlet'> | null {

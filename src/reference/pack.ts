@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate';
+import { openWords, type WordTable } from './commonness.ts';
 import { firstPositions, KINDS } from './format.ts';
 import { type FuzzyNames, openFuzzy } from './fuzzy-names.ts';
 import { type HostTable, openHosts } from './host-table.ts';
@@ -18,6 +19,7 @@ export interface Pack {
   readonly fuzzy: FuzzyNames;
   readonly statements: StatementIndex;
   readonly ids: IdTable;
+  readonly words: WordTable;
   readonly hosts: HostTable;
   readonly records: Records;
   /** The position of the first record of each kind, and the number of all records. */
@@ -62,6 +64,7 @@ export function openPack(file: Uint8Array, { trusted = false, checked = false }:
     fuzzy: openFuzzy(layout, names.count),
     statements: openStatements(layout, counts.statement),
     ids: openIds(layout, size),
+    words: openWords(layout),
     hosts: openHosts(layout),
     records: openRecords(layout, counts),
     firsts: firstPositions(counts),
@@ -89,7 +92,7 @@ function wrongSizes(layout: Layout, statements: number, records: number): string
   const widths = (['NREC', 'TOFF', 'IREC', 'FENT'] as const).find(
     (tag) => layout.parameter(tag) < 1 || layout.parameter(tag) > 32,
   );
-  const buckets = (['NBKT', 'TBKT', 'IBKT', 'FBKT'] as const).find(
+  const buckets = (['NBKT', 'TBKT', 'IBKT', 'FBKT', 'WBKT'] as const).find(
     (tag) => layout.parameter(tag) > 24 || layout.words(tag).length !== 2 ** layout.parameter(tag) + 1,
   );
   if (widths) return `its section ${widths} has an impossible width`;
@@ -98,6 +101,7 @@ function wrongSizes(layout: Layout, statements: number, records: number): string
   if (passages < statements || layout.words('SMOR').length !== 2 * (passages - statements))
     return 'its section SLEN does not fit the statements';
   if (layout.words('NBIT').length !== (2 << layout.parameter('NBIT')) >>> 5) return 'its section NBIT has a wrong size';
+  if (layout.bytes('WLVL').length !== layout.halves('WRST').length) return 'its section WLVL does not fit the words';
   if (layout.words('IBKT').at(-1) !== records) return 'its section IBKT does not fit the records';
   return null;
 }

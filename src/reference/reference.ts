@@ -1,4 +1,5 @@
 import type { Span } from '../protocol/article.ts';
+import type { Commonness } from './commonness.ts';
 import type { NamedKind, RecordKind, RecordOf } from './records.ts';
 
 /** Points at one record of one opened pack; cheap to hold, valid as long as the reference is. */
@@ -62,6 +63,8 @@ export interface Reference {
   statementsLike(words: string, limit: number): StatementCandidate[];
   /** How rare a word is among the statements: -log2 of its share of statements, in bits. */
   rarity(word: string): number;
+  /** How common a word is as a word of the language and as a part of people's names. */
+  commonness(word: string): Commonness;
   /** The record itself; reads the cold part of the pack. */
   record<Kind extends RecordKind>(handle: RecordHandle<Kind>): RecordOf<Kind>;
 }

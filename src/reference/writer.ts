@@ -1,5 +1,7 @@
 import { strToU8 } from 'fflate';
+import { fold } from '../text/fold.ts';
 import { BREAK, emptyTokens, keyOf, type Tokens, tokenise } from '../text/tokens.ts';
+import { levelOf, type WordEntry, writeWords } from './commonness.ts';
 import { firstPositions, KINDS, type Section } from './format.ts';
 import { writeFuzzy } from './fuzzy-names.ts';
 import { writeHosts } from './host-table.ts';
@@ -28,7 +30,8 @@ export interface PackWriter {
   /** Adds a row. A second row of the same kind with the same id is refused by an exception: look with `has` before. */
   add(row: ReferenceRecord): void;
   has(kind: RecordKind, id: string): boolean;
-  finish(note: PackNote): Uint8Array;
+  /** `words` are counted words of the language and of names; those of the rows' own people are added to them. */
+  finish(note: PackNote, words?: Iterable<WordEntry>): Uint8Array;
 }
 
 /** Where a record will be: its kind and its place in the kind. Positions are known when all rows are. */
@@ -38,10 +41,14 @@ interface Place {
 }
 
 /** Writes a pack: the same rows in the same order give the same bytes everywhere. */
-export function writePack(rows: Iterable<ReferenceRecord>, note: PackNote): Uint8Array {
+export function writePack(
+  rows: Iterable<ReferenceRecord>,
+  note: PackNote,
+  words: Iterable<WordEntry> = [],
+): Uint8Array {
   const writer = packWriter();
   for (const row of rows) writer.add(row);
-  return writer.finish(note);
+  return writer.finish(note, words);
 }
 
 /** Writes a pack row by row; holds names, words and the deflated rows, not the rows. */
@@ -51,6 +58,7 @@ export function packWriter(): PackWriter {
   const names = nameCollector();
   const ids = new Map(KINDS.map((kind) => [kind, new Map<string, number>()]));
   const hosts: [string, Place][] = [];
+  const nameParts = new Map<string, number>();
   const tokens = emptyTokens();
   const has = (kind: RecordKind, id: string) => ids.get(kind)?.has(id) ?? false;
   return {
@@ -64,9 +72,11 @@ export function packWriter(): PackWriter {
           statements.add(place, at - 1, tokenise(text, tokens));
         });
       else names.add(row, place);
+      if (row.kind === 'person')
+        for (const part of fold(row.name).split(/[ -]/)) nameParts.set(part, (nameParts.get(part) ?? 0) + 1);
       if (row.kind === 'outlet') for (const host of row.domains ?? []) hosts.push([host, { kind: 'outlet', place }]);
     },
-    finish(note) {
+    finish(note, words = []) {
       const counts = records.counts();
       const firsts = firstPositions(counts);
       const position = ({ kind, place }: Place) => (firsts.get(kind) ?? 0) + place;
@@ -77,12 +87,18 @@ export function packWriter(): PackWriter {
         ...names.finish(position),
         ...statements.finish(),
         ...writeIds(hashes),
+        ...writeWords(withNameParts(words, nameParts)),
         ...writeHosts(hosts.map(([host, place]) => [host, position(place)])),
         { tag: 'META', data: strToU8(JSON.stringify({ ...note, counts })) },
         ...records.finish(),
       ]);
     },
   };
+}
+
+function* withNameParts(words: Iterable<WordEntry>, parts: ReadonlyMap<string, number>): Generator<WordEntry> {
+  yield* words;
+  for (const [part, count] of parts) yield [part, { word: 0, name: levelOf(count) }];
 }
 
 interface Collected {

@@ -169,3 +169,33 @@ describe('several packs', () => {
     expect(none.outletOf('courier.example')).toBeNull();
   });
 });
+
+describe('how common a word is', () => {
+  const words = [
+    ['yellow', { word: 9, name: 0 }],
+    ['Yellow', { word: 2, name: 1 }],
+    ['Müller', { word: 0, name: 3 }],
+  ] as const;
+  const reference = referenceOf([{ kind: 'person', id: 'p', name: 'Anna Muller-Lüdenscheid' }], { words });
+  test('the greater level of an entry, letter case and diacritics aside', () => {
+    expect(reference.commonness('YELLOW')).toEqual({ word: 9, name: 1 });
+    expect(reference.commonness('muller')).toEqual({ word: 0, name: 3 });
+  });
+  test('the people of the pack count', () => {
+    expect(reference.commonness('Lüdenscheid')).toEqual({ word: 0, name: 1 });
+    expect(reference.commonness('Ludenscheit')).toEqual({ word: 0, name: 0 });
+  });
+  test('several packs give the greatest', () => {
+    const pack = (words: readonly (readonly [string, { word: number; name: number }])[]) =>
+      openPack(writePack([], { name: 'w', built: '2026-01-01' }, words)) as Pack;
+    const both = openReference([pack([['green', { word: 3, name: 4 }]]), pack([['green', { word: 5, name: 0 }]])]);
+    expect(both.commonness('green')).toEqual({ word: 5, name: 4 });
+  });
+});
+
+test('a pack in a Buffer opens and is not changed by that', () => {
+  const bytes = Buffer.from(writePack(ROWS, { name: 'b', built: '2026-01-01' }));
+  const before = Buffer.from(bytes);
+  expect(openPack(bytes).kind).toBe('pack');
+  expect(bytes.equals(before)).toBe(true);
+});

@@ -1,0 +1,78 @@
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { detect } from '../detect/detect.ts';
+import { check } from '../match/check.ts';
+import type { Report } from '../protocol/report.ts';
+import type { Reference } from '../reference/reference.ts';
+import { Failure, firstLine } from './failure.ts';
+import { htmlArticle, type Input, readInput, textArticle } from './input.ts';
+import { loadReference, PACK_OPTIONS, packsAmong } from './packs.ts';
+import { printReport } from './print.ts';
+
+/** `sic check`: one page or, with `--ndjson`, a line of standard input each. Returns the exit code. */
+export async function checkCommand(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      ...PACK_OPTIONS,
+      url: { type: 'string' },
+      lang: { type: 'string' },
+      json: { type: 'boolean' },
+      ndjson: { type: 'boolean' },
+    },
+  });
+  const { packs, others } = packsAmong(values.pack, positionals);
+  const reference = loadReference(packs, values['no-bundled'] !== true);
+  if (values.ndjson) {
+    if (others.length > 0)
+      throw new Failure(`check --ndjson reads standard input, not ${others[0]}: use < ${others[0]}`);
+    return checkLines(reference);
+  }
+  const path = others[0];
+  if (path === undefined || others.length > 1) {
+    throw new Failure('check takes one file: sic check FILE.html, FILE.txt or - for standard input');
+  }
+  const { url, lang } = values;
+  const report = checkInput(readInput(path, { ...(url && { url }), ...(lang && { lang }) }), reference);
+  process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : printReport(report));
+  return 0;
+}
+
+/** The report of one input, by the same engine as in the browser. */
+export function checkInput({ article, html }: Input, reference: Reference): Report {
+  const report = check(article, detect(article), reference);
+  return html ? { ...report, text: article.text } : report;
+}
+
+interface Line {
+  readonly id: unknown;
+  readonly input: Input;
+}
+
+async function checkLines(reference: Reference): Promise<number> {
+  let failed = 0;
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim() === '') continue;
+    try {
+      const { id, input } = parseLine(line);
+      process.stdout.write(`${JSON.stringify({ id, ...checkInput(input, reference) })}\n`);
+    } catch (error) {
+      failed++;
+      process.stderr.write(`line ${number}: ${firstLine(error)}\n`);
+    }
+  }
+  return failed > 0 ? 2 : 0;
+}
+
+function parseLine(line: string): Line {
+  const row: unknown = JSON.parse(line);
+  if (typeof row !== 'object' || row === null) throw new Failure('not an object: write {"id": ..., "text": ...}');
+  const { id, text, html, lang, url } = row as Record<string, unknown>;
+  const hints = { ...(typeof lang === 'string' && { lang }), ...(typeof url === 'string' && { url }) };
+  if (typeof html === 'string') return { id, input: { article: htmlArticle(html, hints), html: true } };
+  if (typeof text === 'string') return { id, input: { article: textArticle(text, hints), html: false } };
+  throw new Failure('neither "text" nor "html" is a string: give one of them');
+}

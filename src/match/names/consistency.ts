@@ -1,0 +1,82 @@
+import { boundedDistance } from '../../text/distance.ts';
+import { type Form, isFull } from './forms.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Shorter parts of a name differ by one letter between real people too often ("Lee", "Lea"). */
+const SHORTEST_PART = 5;
+/** From this length on two edits still point at the same name. */
+const LONG_PART = 8;
+/** A part that bears this level of commonness among names is a real name, so two of them are two people. */
+const REAL_NAME_LEVEL = 2;
+/** A word of this level of commonness is a word, not somebody's misspelled name. */
+const COMMON_WORD_LEVEL = 5;
+
+/** Two spellings of one person in one article. */
+export interface Inconsistency {
+  readonly a: Form;
+  readonly b: Form;
+}
+
+/** The pairs of forms that are one person spelled in two ways. Declined languages are judged on the stem. */
+export function inconsistencies(forms: readonly Form[], lexicon: Lexicon, declines: boolean): Inconsistency[] {
+  const full = forms.filter((form) => isFull(form) && isPersonLike(form, lexicon));
+  const bare = forms.filter((form) => form.parts.length === 1);
+  const surnames = new Set(full.map((form) => form.surname));
+  const pairs: Inconsistency[] = [];
+  full.forEach((a, at) => {
+    for (const b of full.slice(at + 1)) {
+      if (sameGivenNearSurname(a, b, lexicon, declines) || sameSurnameNearGiven(a, b, declines)) pairs.push({ a, b });
+    }
+    for (const b of bare) {
+      if (surnames.has(b.surname)) continue;
+      const word = lexicon(b.surname);
+      if (word.word >= COMMON_WORD_LEVEL || word.name >= REAL_NAME_LEVEL) continue;
+      if (isNear(a.surname, b.surname, declines)) pairs.push({ a, b });
+    }
+  });
+  return pairs;
+}
+
+/** Whether a full form can be a person's: no digits, and the first part is no ordinary word but a name. */
+export function isPersonLike(form: Form, lexicon: Lexicon): boolean {
+  if (form.parts.some((part) => /\d/.test(part))) return false;
+  const first = lexicon(form.given);
+  const last = lexicon(form.surname);
+  if (last.word >= COMMON_WORD_LEVEL && last.name < REAL_NAME_LEVEL) return false;
+  return first.name >= REAL_NAME_LEVEL || first.word === 0;
+}
+
+function sameGivenNearSurname(a: Form, b: Form, lexicon: Lexicon, declines: boolean): boolean {
+  if (a.given !== b.given || !isNear(a.surname, b.surname, declines)) return false;
+  return lexicon(a.surname).name < REAL_NAME_LEVEL || lexicon(b.surname).name < REAL_NAME_LEVEL;
+}
+
+/** A near given name counts only before a rare surname: "Mark" and "Marc Smith" are two people. */
+function sameSurnameNearGiven(a: Form, b: Form, declines: boolean): boolean {
+  return (
+    a.surname === b.surname &&
+    a.parts.length === b.parts.length &&
+    a.given[0] === b.given[0] &&
+    isNear(a.given, b.given, declines)
+  );
+}
+
+/** Whether two parts are so near that one is the other misspelled: not by an ending alone. */
+export function isNear(a: string, b: string, declines: boolean): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (a === b || shorter < SHORTEST_PART) return false;
+  if (differsByEnding(a, b, declines)) return false;
+  return boundedDistance(a, b, shorter >= LONG_PART ? 2 : 1) >= 0;
+}
+
+const ENDINGS = /^(?:s|es|e|n|en|ian|an|ns|i|in|er|y|a|o|ist)?$/;
+/** Letters of an ending that a declined name may change. */
+const DECLINED = 3;
+
+function differsByEnding(a: string, b: string, declines: boolean): boolean {
+  let common = 0;
+  while (common < a.length && a[common] === b[common]) common++;
+  if (declines) return common >= Math.min(a.length, b.length) - DECLINED;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && ENDINGS.test(long.slice(short.length));
+}

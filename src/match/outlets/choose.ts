@@ -1,0 +1,78 @@
+import type { Article, Span } from '../../protocol/article.ts';
+import type { OutletRecord } from '../../reference/records.ts';
+import type { NameHit, Reference } from '../../reference/reference.ts';
+import { nameWritten } from './written.ts';
+
+/** What the page shows beside a name. */
+export interface Evidence {
+  readonly self: OutletRecord | null;
+  /** Whether the page is this outlet's, links to it, or names it elsewhere by a name that only it has. */
+  readonly isKnown: (record: OutletRecord) => boolean;
+  /** Ids of the outlets that the paragraph of a span links to. */
+  readonly linkedIn: (span: Span) => ReadonlySet<string>;
+  readonly lang: string;
+}
+
+/** Points by which an outlet beats others of the same name; the order matters, not the sizes. */
+const POINTS = { linked: 8, self: 4, known: 4, country: 2, language: 1 } as const;
+
+export function gatherEvidence(
+  article: Article,
+  hits: readonly NameHit[],
+  self: OutletRecord | null,
+  reference: Reference,
+): Evidence {
+  const known = new Set<string>(self ? [self.id] : []);
+  const links = article.links.flatMap((link) => {
+    const handle = reference.outletOf(hostOf(link.href));
+    return handle ? [{ span: link, id: reference.record(handle).id }] : [];
+  });
+  for (const { id } of links) known.add(id);
+  for (const hit of hits) {
+    const [only, ...others] = hit.records;
+    if (only?.kind !== 'outlet' || others.length > 0) continue;
+    const record = reference.record({ ...only, kind: 'outlet' });
+    const name = nameWritten(article.text, hit, record);
+    if (name !== null && !(record.ordinary ?? []).includes(name)) known.add(record.id);
+  }
+  return {
+    self,
+    lang: article.page.lang?.slice(0, 2) ?? 'en',
+    isKnown: (record) => known.has(record.id),
+    linkedIn: (span) => {
+      const block = article.blocks.find((other) => other.start <= span.start && span.start < other.end);
+      const inside = links.filter(({ span: link }) => block && link.start >= block.start && link.end <= block.end);
+      return new Set(inside.map(({ id }) => id));
+    },
+  };
+}
+
+/** The one outlet of several with the same name that the page's evidence prefers; nothing where none stands out. */
+export function chooseOutlet(
+  records: readonly OutletRecord[],
+  linked: ReadonlySet<string>,
+  evidence: Evidence,
+): OutletRecord | null {
+  const [only, ...others] = records;
+  if (only && others.length === 0) return only;
+  const ranked = records
+    .map((record) => ({ record, points: pointsOf(record, linked, evidence) }))
+    .sort((a, b) => b.points - a.points);
+  const [best, second] = ranked;
+  return best && best.points > (second?.points ?? 0) ? best.record : null;
+}
+
+function pointsOf(record: OutletRecord, linked: ReadonlySet<string>, { self, isKnown, lang }: Evidence): number {
+  let points = 0;
+  if (linked.has(record.id)) points += POINTS.linked;
+  if (record.id === self?.id) points += POINTS.self;
+  if (isKnown(record)) points += POINTS.known;
+  if (self?.country && record.country === self.country) points += POINTS.country;
+  if (record.languages?.includes(lang)) points += POINTS.language;
+  return points;
+}
+
+/** The host of an http(s) address, lower case, without `www.`. */
+export function hostOf(url: string): string {
+  return /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+}

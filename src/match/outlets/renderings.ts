@@ -1,0 +1,96 @@
+import type { Article } from '../../protocol/article.ts';
+import type { OutletRecord, Rendering } from '../../reference/records.ts';
+import type { NameHit, Reference } from '../../reference/reference.ts';
+import type { HitContext, Mention } from './judge.ts';
+import { opensSentence } from './surroundings.ts';
+import { sameCase } from './written.ts';
+
+/**
+ * Whether a mention is an outlet's name as a machine translation writes it. Three gates: it stands where a source stands; the
+ * article concerns the outlet's country or names somebody who works for it; and nothing on the page speaks for the other
+ * meaning of the name. Ordinary words ("News") need all three and one of the outlet's own people.
+ */
+export function judgeRendering(hit: NameHit, isSource: boolean, context: HitContext): Mention | null {
+  const { article, reference, evidence } = context;
+  if (!isSource) return null;
+  for (const handle of hit.records) {
+    if (handle.kind !== 'rendering') continue;
+    const rendering = reference.record({ ...handle, kind: 'rendering' });
+    const target = reference.byId('outlet', rendering.outlet);
+    if (!target || !sameCase(rendering.text, article.text.slice(hit.start, hit.end))) continue;
+    const outlet = reference.record(target);
+    const reasons = reasonsFor(rendering, outlet, article, reference);
+    const namesake = namesakeOf(hit, article, context);
+    if (
+      reasons === null ||
+      namesake === 'spoken-for' ||
+      (rendering.ordinary && (opensSentence(context.place) || !reasons.staff))
+    )
+      continue;
+    if (evidence.self?.id === outlet.id) continue;
+    const sentences = [...reasons.sentences, ...(namesake ? [namesake.sentence] : [])];
+    return { start: hit.start, end: hit.end, outlet, kind: 'rendering', isSource, evidence: sentences };
+  }
+  return null;
+}
+
+interface Reasons {
+  readonly staff: boolean;
+  readonly sentences: readonly string[];
+}
+
+function reasonsFor(
+  rendering: Rendering,
+  outlet: OutletRecord,
+  article: Article,
+  reference: Reference,
+): Reasons | null {
+  const sentences: string[] = [];
+  const staff = staffNamed(outlet, article, reference);
+  if (staff) sentences.push(`${staff} is known to write for ${outlet.name}`);
+  if (outlet.country && concerns(article.text, outlet.country))
+    sentences.push(`the article concerns ${countryName(outlet.country)}`);
+  if (rendering.documented) sentences.push(`this rendering was read at ${rendering.documented}`);
+  return sentences.length > 0 && (staff !== null || sentences.length > (rendering.documented ? 1 : 0))
+    ? { staff: staff !== null, sentences }
+    : null;
+}
+
+/** Somebody on the page whom the reference lists with the outlet. */
+function staffNamed(outlet: OutletRecord, article: Article, reference: Reference): string | null {
+  for (const hit of reference.namesIn(article.text)) {
+    for (const handle of hit.records) {
+      if (handle.kind !== 'person') continue;
+      const person = reference.record({ ...handle, kind: 'person' });
+      if (person.employer && outlet.domains?.includes(person.employer.outlet)) return person.name;
+    }
+  }
+  return null;
+}
+
+/** What speaks for or against the outlet that really bears the name. */
+function namesakeOf(
+  hit: NameHit,
+  article: Article,
+  { reference, evidence }: HitContext,
+): 'spoken-for' | { sentence: string } | null {
+  for (const handle of hit.records) {
+    if (handle.kind !== 'outlet') continue;
+    const record = reference.record({ ...handle, kind: 'outlet' });
+    if (evidence.linkedIn(hit).has(record.id) || evidence.self?.id === record.id) return 'spoken-for';
+    if (!record.country) return 'spoken-for';
+    if (concerns(article.text, record.country)) return 'spoken-for';
+    return { sentence: `nothing on the page concerns ${countryName(record.country)}, where ${record.name} is at home` };
+  }
+  return null;
+}
+
+const names = new Intl.DisplayNames(['en'], { type: 'region' });
+const countryName = (code: string): string => names.of(code) ?? code;
+
+/** Whether an English text names a country or its people: by the name less its last letters, so that "Russia" finds "Russian". */
+function concerns(text: string, country: string): boolean {
+  const name = countryName(country);
+  const stem = name.length > 5 ? name.slice(0, -1) : name;
+  return text.includes(stem);
+}

@@ -1,0 +1,137 @@
+import { Is, type Lexicon } from '../../languages/language.ts';
+import type { Place } from './surroundings.ts';
+
+/** How far from a mention its verb may stand, in words: "Reuters has since then reported". */
+const VERB_REACH = 4;
+
+/** Nouns that name what reports: before or after the name they show that an outlet is meant. */
+const KINDS = new Set(
+  `newspaper paper magazine broadcaster channel network station website site agency outlet daily weekly tabloid portal platform blog
+  news-agency newswire correspondent reporter journalist editor columnist anchor host interview report article story podcast
+  zeitung magazin sender rundfunk nachrichtenagentur agentur portal tageszeitung wochenzeitung boulevardblatt blatt bericht korrespondent
+  journal quotidien hebdomadaire chaîne agence média correspondant journaliste entretien
+  periódico diario revista cadena agencia emisora medio corresponsal entrevista
+  видання газета газети газеті газету журнал журналу телеканал телеканалу агентство агентству агенція агенції агенцією сайт портал інтервʼю інтерв'ю
+  издание издания изданию газете интервью телеканалу агентства агентству портала`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words directly before a name that show that it is the place where something is said or read. */
+const LEADS = new Set(
+  `via source sources quelle quellen fuente fuentes джерело источник citing cites quoting per courtesy credit photo
+  unter berufung gegenüber laut zufolge selon según citant citando пише повідомляє передає пишет сообщает передает`
+    .trim()
+    .split(/\s+/),
+);
+
+const RECEIVES = new Set([
+  'to',
+  'with',
+  'for',
+  'by',
+  'in',
+  'on',
+  'from',
+  'at',
+  'of',
+  'the',
+  'a',
+  'der',
+  'dem',
+  'den',
+  'die',
+  'des',
+  'mit',
+  'von',
+  'bei',
+  'in',
+  'im',
+  'à',
+  'au',
+  'du',
+  'de',
+  'la',
+  'le',
+  'el',
+  'al',
+  'del',
+  'en',
+  'con',
+  'виданню',
+  'у',
+  'в',
+  'для',
+]);
+
+/** Whether a name stands where a source stands, so that it can be an outlet although it is an ordinary word. */
+export function isSourcePosition(place: Place, lexicon: Lexicon): boolean {
+  return isLed(place, lexicon) || isSubjectOfSaying(place, lexicon) || isCredit(place) || hasKindBeside(place);
+}
+
+/** "told X", "according to X", "in an interview with X", "Source: X". */
+function isLed({ tokens, first }: Place, lexicon: Lexicon): boolean {
+  let at = first - 1;
+  if (tokens[at]?.lower === ':') at--;
+  let steps = 0;
+  while (steps < 3) {
+    const word = tokens[at];
+    if (word?.kind !== 'word') return false;
+    if (LEADS.has(word.lower) || KINDS.has(word.lower)) return true;
+    const classes = lexicon.classes(word.lower);
+    if (classes & Is.say) return true;
+    if (
+      isAccording(
+        tokens.slice(Math.max(0, at - 2), at + 1).map((token) => token.lower),
+        lexicon,
+      )
+    )
+      return true;
+    if (!RECEIVES.has(word.lower) && !(classes & (Is.determiner | Is.preposition))) return false;
+    at--;
+    steps++;
+  }
+  return false;
+}
+
+function isAccording(words: readonly string[], lexicon: Lexicon): boolean {
+  for (let from = 0; from < words.length; from++) {
+    const phrases = lexicon.according.get(words[from] ?? '') ?? [];
+    if (
+      phrases.some(
+        (phrase) => phrase.every((word, at) => words[from + at] === word) && from + phrase.length === words.length,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "X reported", "X has since reported". */
+function isSubjectOfSaying({ tokens, last }: Place, lexicon: Lexicon): boolean {
+  for (let at = last + 1; at <= last + VERB_REACH; at++) {
+    const word = tokens[at];
+    if (word?.kind !== 'word') return false;
+    const classes = lexicon.classes(word.lower);
+    if (classes & Is.say && !(classes & Is.nonFinite)) return true;
+    if (!(classes & (Is.auxiliary | Is.adverb | Is.time)) && word.lower !== 'first') return false;
+  }
+  return false;
+}
+
+/** "(X)", "(X) -", "X/Getty", "- X" at the end of a paragraph. */
+function isCredit({ tokens, first, last }: Place): boolean {
+  return tokens[first - 1]?.lower === '(' && (tokens[last + 1]?.lower === ')' || tokens[last + 1]?.lower === '/');
+}
+
+/** "the newspaper X", "X correspondent", "X's editor". */
+function hasKindBeside({ tokens, first, last }: Place): boolean {
+  const after =
+    tokens[last + 1]?.lower === "'s" || tokens[last + 1]?.lower === '’s' ? tokens[last + 2] : tokens[last + 1];
+  let before = tokens[first - 1];
+  if (before?.kind === 'quote') before = tokens[first - 2];
+  // A full stop that a broken translation left between the noun and the name.
+  if (before?.lower === '.' && tokens[first - 2] && KINDS.has(tokens[first - 2]?.lower ?? ''))
+    before = tokens[first - 2];
+  return KINDS.has(before?.lower ?? '') || KINDS.has(after?.lower ?? '');
+}
