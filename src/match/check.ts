@@ -11,7 +11,7 @@ export function check(article: Article, findings: Findings, reference: Reference
   const { kind, title, url } = article.page;
   const { lang } = findings;
   const hits = reference.namesIn(article.text);
-  const { outlet, republishes, outlets } = judgeOutlets(article, lang, hits, reference);
+  const { outlet, republishes, outlets } = judgeOutlets(article, findings, hits, reference);
   return {
     page: { kind, lang, ...(title && { title }), ...(url && { url }), outlet, republishes },
     quotes: judgeQuotations(article, findings, reference),

@@ -3,6 +3,12 @@ import type { OutletRecord } from '../../reference/records.ts';
 import type { NameHit, Reference } from '../../reference/reference.ts';
 import { nameWritten } from './written.ts';
 
+/** An outlet that may be meant, and which of its names is written. */
+export interface Candidate {
+  readonly record: OutletRecord;
+  readonly name: string;
+}
+
 /** What the page shows beside a name. */
 export interface Evidence {
   readonly self: OutletRecord | null;
@@ -14,7 +20,7 @@ export interface Evidence {
 }
 
 /** Points by which an outlet beats others of the same name; the order matters, not the sizes. */
-const POINTS = { linked: 8, self: 4, known: 4, country: 2, language: 1 } as const;
+const POINTS = { linked: 8, self: 4, known: 4, country: 2, language: 1, mainName: 0.5 } as const;
 
 export function gatherEvidence(
   article: Article,
@@ -49,26 +55,27 @@ export function gatherEvidence(
 
 /** The one outlet of several with the same name that the page's evidence prefers; nothing where none stands out. */
 export function chooseOutlet(
-  records: readonly OutletRecord[],
+  candidates: readonly Candidate[],
   linked: ReadonlySet<string>,
   evidence: Evidence,
 ): OutletRecord | null {
-  const [only, ...others] = records;
-  if (only && others.length === 0) return only;
-  const ranked = records
-    .map((record) => ({ record, points: pointsOf(record, linked, evidence) }))
+  const [only, ...others] = candidates;
+  if (only && others.length === 0) return only.record;
+  const ranked = candidates
+    .map((candidate) => ({ record: candidate.record, points: pointsOf(candidate, linked, evidence) }))
     .sort((a, b) => b.points - a.points);
   const [best, second] = ranked;
   return best && best.points > (second?.points ?? 0) ? best.record : null;
 }
 
-function pointsOf(record: OutletRecord, linked: ReadonlySet<string>, { self, isKnown, lang }: Evidence): number {
+function pointsOf({ record, name }: Candidate, linked: ReadonlySet<string>, { self, isKnown, lang }: Evidence): number {
   let points = 0;
   if (linked.has(record.id)) points += POINTS.linked;
   if (record.id === self?.id) points += POINTS.self;
   if (isKnown(record)) points += POINTS.known;
   if (self?.country && record.country === self.country) points += POINTS.country;
   if (record.languages?.includes(lang)) points += POINTS.language;
+  if (record.name === name) points += POINTS.mainName;
   return points;
 }
 

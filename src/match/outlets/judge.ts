@@ -2,15 +2,16 @@ import { english } from '../../languages/en.ts';
 import { languageOf } from '../../languages/index.ts';
 import { type Lexicon, lexiconOf } from '../../languages/language.ts';
 import type { Article, Span } from '../../protocol/article.ts';
+import type { CandidateName, Findings } from '../../protocol/findings.ts';
 import type { Outlet, OutletReport } from '../../protocol/report.ts';
 import type { OutletRecord } from '../../reference/records.ts';
 import type { NameHit, Reference } from '../../reference/reference.ts';
-import { chooseOutlet, type Evidence, gatherEvidence } from './choose.ts';
+import { type Candidate, chooseOutlet, type Evidence, gatherEvidence } from './choose.ts';
 import { pageOutlet, republishedOutlet } from './page-outlet.ts';
 import { judgeRendering } from './renderings.ts';
 import { shortForms } from './short-forms.ts';
 import { isSourcePosition } from './source-position.ts';
-import { isPartOfName, opensSentence, type Place, placesIn } from './surroundings.ts';
+import { isPartOfName, leadsIntoName, opensSentence, type Place, placesIn } from './surroundings.ts';
 import { nameWritten } from './written.ts';
 
 /** A mention whose outlet is decided, or left open between several. */
@@ -30,7 +31,7 @@ export interface OutletsOfPage {
 /** Everything a page says of outlets: which it is, which it copies, and every mention of one. */
 export function judgeOutlets(
   article: Article,
-  lang: string,
+  { lang, names }: Findings,
   hits: readonly NameHit[],
   reference: Reference,
 ): OutletsOfPage {
@@ -38,9 +39,10 @@ export function judgeOutlets(
   const self = pageOutlet(article.page, reference);
   const evidence = gatherEvidence(article, hits, self, reference);
   const placeOf = placesIn(article, lexicon);
+  const surnames = surnamesOf(names, hits);
   const mentions = hits.flatMap((hit) => {
     const place = placeOf(hit);
-    const mention = place && judgeHit(hit, { article, place, lexicon, evidence, reference });
+    const mention = place && judgeHit(hit, { article, place, lexicon, evidence, reference, surnames });
     return mention ? [mention] : [];
   });
   mentions.push(...shortForms(article, mentions, lexicon));
@@ -52,12 +54,22 @@ export function judgeOutlets(
   };
 }
 
+/** Last words of full names that are no outlets. */
+function surnamesOf(names: readonly CandidateName[], hits: readonly NameHit[]): Set<string> {
+  const outlets = hits.filter((hit) => hit.records.some(({ kind }) => kind === 'outlet'));
+  const isOutlet = ({ start, end }: Span) => outlets.some((hit) => hit.start <= start && hit.end >= end);
+  const full = names.filter((name) => name.text.includes(' ') && !isOutlet(name));
+  return new Set(full.map((name) => name.text.split(/\s+/).at(-1) ?? ''));
+}
+
 export interface HitContext {
   readonly article: Article;
   readonly place: Place;
   readonly lexicon: Lexicon;
   readonly evidence: Evidence;
   readonly reference: Reference;
+  /** Last names of the people whom the article names in full. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 function judgeHit(hit: NameHit, context: HitContext): Mention | null {
@@ -65,42 +77,70 @@ function judgeHit(hit: NameHit, context: HitContext): Mention | null {
   const isSource = isSourcePosition(place, lexicon);
   const rendering = judgeRendering(hit, isSource, context);
   if (rendering) return rendering;
-  const candidates = hit.records.flatMap((handle) => {
+  const candidates = candidatesOf(hit, context);
+  const first = candidates[0];
+  if (!first || isPartOfName(place, article.text, lexicon)) return null;
+  const linked = evidence.linkedIn(hit);
+  const isKnownHere = candidates.some(({ record }) => evidence.isKnown(record) || linked.has(record.id));
+  const isOrdinary =
+    bearsOtherThing(hit) || candidates.every(({ record, name }) => isOrdinaryName(name, record, reference));
+  if (isOrdinary && !isKnownHere && !isCued(hit, isSource, context)) return null;
+  if (isOrdinary && isSurname(first.name, context)) return null;
+  const outlet = outletBehind(chooseOutlet(candidates, linked, evidence), reference);
+  if (!outlet && !isSource) return null;
+  const { start, end } = hit;
+  if (outlet) return { start, end, outlet, kind: 'named', isSource, evidence: [] };
+  const several = candidates.map(({ record }) => record.name).join(', ');
+  return { start, end, outlet, kind: 'ambiguous', isSource, evidence: [`one of ${several}`] };
+}
+
+function candidatesOf(hit: NameHit, { article, reference }: HitContext): Candidate[] {
+  return hit.records.flatMap((handle) => {
     if (handle.kind !== 'outlet') return [];
     const record = reference.record({ ...handle, kind: 'outlet' });
     const name = nameWritten(article.text, hit, record);
     return name === null ? [] : [{ record, name }];
   });
-  if (candidates.length === 0) return null;
-  const linked = evidence.linkedIn(hit);
-  const isKnownHere = candidates.some(({ record }) => evidence.isKnown(record) || linked.has(record.id));
-  const isOtherThing = hit.records.some(
-    (handle) => handle.kind === 'person' || handle.kind === 'place' || handle.kind === 'organisation',
-  );
-  const isOrdinary = isOtherThing || candidates.every(({ record, name }) => (record.ordinary ?? []).includes(name));
-  if (!isKnownHere && isOneWord(candidates[0]?.name ?? '') && isPartOfName(place, article.text, lexicon)) return null;
-  if (isOrdinary && !isKnownHere && !(isSource && !(opensSentence(place) && isOtherThing))) return null;
-  const outlet = chooseOutlet(
-    candidates.map(({ record }) => record),
-    linked,
-    evidence,
-  );
-  if (!outlet && !isSource) return null;
-  const several = candidates.map(({ record }) => record.name).join(', ');
-  return {
-    start: hit.start,
-    end: hit.end,
-    outlet,
-    kind: outlet ? 'named' : 'ambiguous',
-    isSource,
-    evidence: outlet ? [] : [`one of ${several}`],
-  };
 }
 
-const isOneWord = (name: string): boolean => !/[\s.-]/.test(name.trim());
+/** The outlet itself, or the one that makes the programme. */
+function outletBehind(record: OutletRecord | null, reference: Reference): OutletRecord | null {
+  const maker = record?.outlet ? reference.byId('outlet', record.outlet) : null;
+  return maker ? reference.record(maker) : record;
+}
 
-export function toOutlet({ id, name, domains }: OutletRecord): Outlet {
-  return { id, name, domain: domains?.[0] ?? null };
+const bearsOtherThing = (hit: NameHit): boolean =>
+  hit.records.some(({ kind }) => kind === 'person' || kind === 'place' || kind === 'organisation');
+
+/** Words of this level of commonness (1 in about 200,000 of running text) name other things than an outlet. */
+const ORDINARY_LEVEL = 6;
+
+/** Whether a name alone says nothing: it is declared ordinary, or its words are. */
+function isOrdinaryName(name: string, record: OutletRecord, reference: Reference): boolean {
+  if ((record.ordinary ?? []).includes(name)) return true;
+  const words = name.replace(/^The /, '').split(' ');
+  return (
+    words.length === 1 &&
+    /^\p{Lu}?\p{Ll}+$/u.test(words[0] ?? '') &&
+    reference.commonness(words[0] ?? '').word >= ORDINARY_LEVEL
+  );
+}
+
+/** The second cue that an ordinary word needs: it stands where a source stands and neither opens a sentence nor goes on as a name. */
+function isCued(hit: NameHit, isSource: boolean, { article, place }: HitContext): boolean {
+  if (!isSource || leadsIntoName(place, article.text)) return false;
+  return !opensSentence(place) || article.text.slice(0, hit.start).trimEnd().endsWith(':');
+}
+
+/** Whether somebody of this surname is named in the article. */
+function isSurname(name: string, { surnames }: HitContext): boolean {
+  return surnames.has(name.replace(/^(?:The|Der|Die|Das|El|La|Le) /, ''));
+}
+
+/** An outlet as a report names it; `written` is the name on the page, which may have a domain of its own (Twitter). */
+export function toOutlet({ id, name, domains = [] }: OutletRecord, written = ''): Outlet {
+  const own = domains.find((domain) => domain.split('.')[0] === written.toLowerCase());
+  return { id, name, domain: own ?? domains[0] ?? null };
 }
 
 function toReport(mention: Mention, article: Article, self: OutletRecord | null): OutletReport {
@@ -112,7 +152,7 @@ function toReport(mention: Mention, article: Article, self: OutletRecord | null)
     end,
     text: article.text.slice(start, end),
     kind,
-    outlet: outlet && toOutlet(outlet),
+    outlet: outlet && toOutlet(outlet, article.text.slice(start, end)),
     role: isSelf ? 'self' : isSource ? 'source' : 'subject',
     linked,
     evidence,

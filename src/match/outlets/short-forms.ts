@@ -12,26 +12,40 @@ const HEAD_NOUNS = new Set(
     .split(/\s+/),
 );
 
+/** Last words of companies' names that are left out once the company has been named: "Tribune Publishing … Tribune". */
+const GENERIC_TAILS = new Set(
+  'publishing media group company co corp inc communications network newspapers holdings'.split(' '),
+);
+
+/** The words that stand for an outlet later: its last one after "the", or all but a generic last one. */
+function shortOf(words: readonly string[]): { readonly head: string; readonly needsThe: boolean } | null {
+  const last = (words.at(-1) ?? '').toLowerCase().replace(/\.$/, '');
+  const own = words.filter((word) => word.toLowerCase() !== 'the');
+  if (own.length > 1 && HEAD_NOUNS.has(last)) return { head: last, needsThe: true };
+  if (own.length === 2 && GENERIC_TAILS.has(last)) return { head: (own[0] ?? '').toLowerCase(), needsThe: false };
+  return null;
+}
+
 /** Mentions of outlets by "the" and the last word of a name that stands in full before, in English. */
 export function shortForms(article: Article, mentions: readonly Mention[], lexicon: Lexicon): Mention[] {
   if (lexicon.language.id !== 'en') return [];
-  const heads = new Map<string, Mention>();
+  const heads = new Map<string, { mention: Mention; needsThe: boolean }>();
   for (const mention of mentions) {
-    const words = article.text.slice(mention.start, mention.end).toLowerCase().split(/\s+/);
-    const head = words.at(-1) ?? '';
-    if (mention.outlet && words.length > 1 && HEAD_NOUNS.has(head) && !heads.has(head)) heads.set(head, mention);
+    const short = mention.outlet && shortOf(article.text.slice(mention.start, mention.end).split(/\s+/));
+    if (short && !heads.has(short.head)) heads.set(short.head, { mention, needsThe: short.needsThe });
   }
   if (heads.size === 0) return [];
   return article.blocks.flatMap((block) => {
     const tokens = lex(article.text, block.start, block.end, lexicon);
     return tokens.flatMap((token, at): Mention[] => {
       const full = token.capital ? heads.get(token.lower) : undefined;
+      if (!full || token.start < full.mention.end) return [];
       const before = tokens[at - 1];
-      if (!full || before?.lower !== 'the' || token.start < full.end) return [];
-      if (tokens[at + 1]?.capital && tokens[at + 1]?.kind === 'word') return [];
-      const start = before.capital ? before.start : token.start;
+      const after = tokens[at + 1];
+      if ((full.needsThe && before?.lower !== 'the') || (after?.kind === 'word' && after.capital)) return [];
+      const start = full.needsThe && before?.capital ? before.start : token.start;
       if (mentions.some((other) => other.start < token.end && other.end > start)) return [];
-      return [{ ...full, start, end: token.end, kind: 'named', evidence: [] }];
+      return [{ ...full.mention, start, end: token.end, kind: 'named', evidence: [] }];
     });
   });
 }

@@ -1,4 +1,5 @@
 import { Is, type Lexicon } from '../../languages/language.ts';
+import type { Token } from '../../text/lexer.ts';
 import type { Place } from './surroundings.ts';
 
 /** How far from a mention its verb may stand, in words: "Reuters has since then reported". */
@@ -6,8 +7,8 @@ const VERB_REACH = 4;
 
 /** Nouns that name what reports: before or after the name they show that an outlet is meant. */
 const KINDS = new Set(
-  `newspaper paper magazine broadcaster channel network station website site agency outlet daily weekly tabloid portal platform blog
-  news-agency newswire correspondent reporter journalist editor columnist anchor host interview report article story podcast
+  `newspaper paper magazine broadcaster channel channels network networks station website site agency outlet daily weekly tabloid portal platform blog
+  news-agency newswire correspondent reporter journalist editor columnist anchor host interview report post article story podcast
   zeitung magazin sender rundfunk nachrichtenagentur agentur portal tageszeitung wochenzeitung boulevardblatt blatt bericht korrespondent
   journal quotidien hebdomadaire chaîne agence média correspondant journaliste entretien
   periódico diario revista cadena agencia emisora medio corresponsal entrevista
@@ -25,74 +26,45 @@ const LEADS = new Set(
     .split(/\s+/),
 );
 
-const RECEIVES = new Set([
-  'to',
-  'with',
-  'for',
-  'by',
-  'in',
-  'on',
-  'from',
-  'at',
-  'of',
-  'the',
-  'a',
-  'der',
-  'dem',
-  'den',
-  'die',
-  'des',
-  'mit',
-  'von',
-  'bei',
-  'in',
-  'im',
-  'à',
-  'au',
-  'du',
-  'de',
-  'la',
-  'le',
-  'el',
-  'al',
-  'del',
-  'en',
-  'con',
-  'виданню',
-  'у',
-  'в',
-  'для',
-]);
+/** Small words that may stand between what leads and the name. */
+const BETWEEN = new Set(
+  'to with for by in on from at of der dem den die des mit von bei im à au du de la le el al del en con у в для на'.split(
+    ' ',
+  ),
+);
+
+/** Verbs whose object is told something: the name may follow at once, where after other verbs of speech it is the speaker. */
+const TOLD = new Set('told tells tell telling informed'.split(' '));
+
+/** What is done "by" a source. */
+const DONE_BY = new Set(
+  'obtained published reported conducted shared broadcast aired cited quoted seen reviewed released compiled carried'.split(
+    ' ',
+  ),
+);
 
 /** Whether a name stands where a source stands, so that it can be an outlet although it is an ordinary word. */
 export function isSourcePosition(place: Place, lexicon: Lexicon): boolean {
   return isLed(place, lexicon) || isSubjectOfSaying(place, lexicon) || isCredit(place) || hasKindBeside(place);
 }
 
-/** "told X", "according to X", "in an interview with X", "Source: X". */
+/** "told X", "said to the X", "according to X", "in an interview with X", "Source: X". */
 function isLed({ tokens, first }: Place, lexicon: Lexicon): boolean {
-  let at = first - 1;
-  if (tokens[at]?.lower === ':') at--;
-  let steps = 0;
-  while (steps < 3) {
+  let at = tokens[first - 1]?.lower === ':' ? first - 2 : first - 1;
+  for (let steps = 0; steps < 4; steps++, at--) {
     const word = tokens[at];
     if (word?.kind !== 'word') return false;
-    if (LEADS.has(word.lower) || KINDS.has(word.lower)) return true;
     const classes = lexicon.classes(word.lower);
-    if (classes & Is.say) return true;
-    if (
-      isAccording(
-        tokens.slice(Math.max(0, at - 2), at + 1).map((token) => token.lower),
-        lexicon,
-      )
-    )
-      return true;
-    if (!RECEIVES.has(word.lower) && !(classes & (Is.determiner | Is.preposition))) return false;
-    at--;
-    steps++;
+    if (LEADS.has(word.lower) || KINDS.has(word.lower) || TOLD.has(word.lower)) return true;
+    if (isAccording(lowerWords(tokens, at - 2, at), lexicon)) return true;
+    if (steps > 0 && (classes & (Is.say | Is.noun | Is.occasion) || DONE_BY.has(word.lower))) return true;
+    if (!BETWEEN.has(word.lower) && !(classes & (Is.determiner | Is.preposition))) return false;
   }
   return false;
 }
+
+const lowerWords = (tokens: readonly Token[], from: number, to: number): string[] =>
+  tokens.slice(Math.max(0, from), to + 1).map((token) => token.lower);
 
 function isAccording(words: readonly string[], lexicon: Lexicon): boolean {
   for (let from = 0; from < words.length; from++) {

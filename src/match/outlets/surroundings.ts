@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../languages/language.ts';
+import { Is, type Lexicon } from '../../languages/language.ts';
 import type { Article, Block, Span } from '../../protocol/article.ts';
 import { lex, type Token } from '../../text/lexer.ts';
 
@@ -34,31 +34,37 @@ export function opensSentence({ tokens, first }: Place): boolean {
 }
 
 /**
- * Whether the name is only a part of a longer name: a capitalised word stands directly before it ("Fiona Hill") or a word
- * that makes something else of it directly after ("Reuters Action").
+ * Whether the name is only a part of a longer name: a capitalised word stands directly before it ("Fiona Hill", "North
+ * Atlantic Council"), "Ministry of" does, or a word follows that makes something else of it ("Reuters Action").
  */
 export function isPartOfName(place: Place, text: string, lexicon: Lexicon): boolean {
   const { tokens, first, last } = place;
-  const before = tokens[first - 1];
-  const touches = (a: Token | undefined, b: Token | undefined) => a && b && /^\s$/.test(text.slice(a.end, b.start));
-  if (before?.kind === 'word' && before.capital && touches(before, tokens[first])) {
-    const opens = first - 1 === 0 || OPENS_SENTENCE.has(tokens[first - 2]?.lower ?? '');
-    const isNamePart = lexicon.classes(before.lower) === 0 && !isOutletWord(before.lower);
-    if (
-      isNamePart &&
-      !(
-        opens &&
-        lexicon.language.capitalNouns !== true &&
-        before.lower.length > 2 &&
-        lexicon.genderOf(before.lower) === undefined
-      )
-    )
-      return true;
-  }
   const after = tokens[last + 1];
-  return (
-    after?.kind === 'word' && after.capital && Boolean(touches(tokens[last], after)) && MAKES_ANOTHER.has(after.lower)
-  );
+  if (isCapital(after) && touches(text, tokens[last], after) && MAKES_ANOTHER.has(after?.lower ?? '')) return true;
+  if (text[tokens[last]?.end ?? 0] === '-' && /\p{Ll}/u.test(text[(tokens[last]?.end ?? 0) + 1] ?? '')) return true;
+  const before = tokens[first - 1];
+  if (!before || !touches(text, before, tokens[first])) return false;
+  if (lexicon.classes(before.lower) & Is.of)
+    return isCapital(tokens[first - 2]) && touches(text, tokens[first - 2], before);
+  return isCapital(before) && isNamePart(before, lexicon) && !opensWithOther(place, lexicon);
+}
+
+/** Whether a capitalised word follows directly, so that an ordinary word is part of a name ("Prime Minister"). */
+export function leadsIntoName({ tokens, last }: Place, text: string): boolean {
+  return isCapital(tokens[last + 1]) && touches(text, tokens[last], tokens[last + 1]);
+}
+
+const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
+const touches = (text: string, a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && /^[ \u00a0]$/.test(text.slice(a.end, b.start));
+const isNamePart = (token: Token, lexicon: Lexicon): boolean =>
+  lexicon.classes(token.lower) === 0 && !OUTLET_WORDS.has(token.lower);
+
+/** Whether the capital before the name is only that of a sentence that begins there. */
+function opensWithOther({ tokens, first }: Place, lexicon: Lexicon): boolean {
+  const before = tokens[first - 1];
+  const opens = first === 1 || OPENS_SENTENCE.has(tokens[first - 2]?.lower ?? '');
+  return opens && lexicon.language.capitalNouns !== true && lexicon.genderOf(before?.lower ?? '') === undefined;
 }
 
 /** Words after an outlet's name that make a different thing of it. */
@@ -73,4 +79,3 @@ const MAKES_ANOTHER = new Set(
 const OUTLET_WORDS = new Set(
   'news media daily sunday saturday monday tuesday wednesday thursday friday exclusive breaking via per'.split(' '),
 );
-const isOutletWord = (lower: string): boolean => OUTLET_WORDS.has(lower);

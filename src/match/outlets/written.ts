@@ -2,6 +2,8 @@ import type { Span } from '../../protocol/article.ts';
 import { namesOf, type OutletRecord, type RecordOf } from '../../reference/records.ts';
 import { fold } from '../../text/fold.ts';
 
+/** Punctuation that is part of a name. */
+const SIGNS = /[+!/@#$%*&]|\.$/;
 const LEADING_ARTICLE = /^(?:the|el|la|le|der|die|das|de|il|lo)\s+/i;
 
 /** The name of the outlet that stands at a span, as the record writes it; nothing where only the letters agree, not their case. */
@@ -9,7 +11,9 @@ export function nameWritten(text: string, span: Span, record: OutletRecord | Rec
   const written = text.slice(span.start, span.end);
   const folded = fold(written);
   for (const name of namesOf(record)) {
-    if (fold(name) === folded && sameCase(name, written)) return name;
+    if (fold(name) !== folded || !sameCase(name, written)) continue;
+    // "E!" and "1+1" are their signs: without them "E." and "1.1" would pass.
+    if (!SIGNS.test(name) || text.startsWith(name, span.start)) return name;
   }
   return null;
 }
@@ -27,9 +31,9 @@ export function sameCase(name: string, written: string): boolean {
     const other = theirs[at] ?? '';
     if (at === 0 && own.length > 1 && LEADING_ARTICLE.test(`${word} `)) return true;
     if (isAcronym(word)) return other === word;
-    return startsWithCapital(word)
-      ? startsWithCapital(other)
-      : own.length > 1 || other === word || startsWithCapital(other);
+    if (startsWithCapital(word)) return startsWithCapital(other);
+    // "taz" may open a sentence as "Taz"; the paper called i is never "I".
+    return own.length > 1 || other === word || (word.length > 2 && startsWithCapital(other));
   });
 }
 
