@@ -36,6 +36,7 @@ export function readLinkedData(blocks: readonly string[]): LinkedData | null {
 /** Parses a block as publishers write them: in comments or CDATA, with raw line breaks in strings or a comma too many. */
 function parse(block: string): unknown {
   const bare = block
+    .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\/\]\]>|\]\]>)\s*;?\s*$/, '');
   for (const candidate of [bare, bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([\]}])/g, '$1')]) {

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { gapsBetween } from './gaps.ts';
 
 /**
  * Prefix of the attributes that tell the elements of the clone apart. Every element gets an attribute of its own name,
@@ -36,6 +37,7 @@ export function keptElements(document: Document, isHidden: (element: Element) =>
   const parsed = new Readability<Node>(clone, { serializer: (node) => node, charThreshold: SHORTEST }).parse();
   const elements = new Set<Element>();
   if (parsed?.content) collect(parsed.content, (index) => originals[index] && elements.add(originals[index]));
+  for (const element of gapsBetween(elements)) if (!isHidden(element)) elements.add(element);
   return { elements, title: parsed?.title ?? null };
 }
 

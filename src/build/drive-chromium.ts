@@ -1,0 +1,117 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Driven, DriveOptions } from './drive.ts';
+import { launchChromium } from './launch.ts';
+
+/** How long a part of the browser may take to appear, in milliseconds; a cold start on a busy machine. */
+const PATIENCE = 15_000;
+
+/** Opens Chromium with the extension in `folder`. */
+export async function driveChromium(folder: string, options: DriveOptions = {}): Promise<Driven> {
+  const browser = await launchChromium({
+    headless: options.headless ?? true,
+    extension: folder,
+    args: ['--lang=en', ...(options.args ?? [])],
+    ...(options.program && { program: options.program }),
+    ...(options.headless === false && { viewport: null }),
+  });
+  const target = await browser.waitForTarget((found) => found.type() === 'service_worker', { timeout: PATIENCE });
+  const home = new URL('/', target.url()).href;
+  return {
+    browser,
+    home,
+    click: (page) => click(browser, page),
+    tabOf: async (page) => {
+      await page.bringToFront();
+      return inWorker(
+        browser,
+        home,
+        'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then((tabs) => tabs[0]?.id ?? -1)',
+      );
+    },
+    badge: (tab) => inWorker(browser, home, `chrome.action.getBadgeText({ tabId: ${tab} })`),
+    stopBackground: async () => {
+      const worker = await (await workerTarget(browser, home)).worker();
+      await worker?.close();
+    },
+    open: async (path) => {
+      const page = await browser.newPage();
+      await page.goto(home + path);
+      return page;
+    },
+    allowEverywhere: () => allow(browser, home),
+    warnings: () => warnings(browser, home),
+    close: () => browser.close(),
+  };
+}
+
+/** The interface that Chromium's own page of extensions works with. */
+declare const chrome: {
+  developerPrivate: {
+    getExtensionsInfo(): Promise<
+      { id: string; installWarnings?: string[]; manifestErrors: object[]; runtimeErrors: object[] }[]
+    >;
+    addHostPermission(id: string, host: string): Promise<void>;
+  };
+};
+
+function workerTarget(browser: Browser, home: string) {
+  const isOurs = (url: string) => url.startsWith(home);
+  return browser.waitForTarget((found) => found.type() === 'service_worker' && isOurs(found.url()), {
+    timeout: PATIENCE,
+  });
+}
+
+/** Runs an expression in the background; wakes it first when it sleeps. */
+async function inWorker<Result>(browser: Browser, home: string, expression: string): Promise<Result> {
+  const isAwake = browser.targets().some((found) => found.type() === 'service_worker' && found.url().startsWith(home));
+  if (!isAwake) {
+    const page = await browser.newPage();
+    await page.goto(`${home}popup.html?tab=0`);
+    // No message that the background knows: it wakes, refuses, and nothing else happens.
+    await page.evaluate('chrome.runtime.sendMessage({ kind: "wake" }).catch(() => undefined)');
+    await page.close();
+  }
+  const worker = await (await workerTarget(browser, home)).worker();
+  if (!worker) throw new Error('no background');
+  return (await worker.evaluate(expression)) as Result;
+}
+
+/** Clicks the button of the extension while a page is in view; gives the popup that opens. */
+async function click(browser: Browser, page: Page): Promise<Page | null> {
+  await page.bringToFront();
+  const extension = [...(await browser.extensions()).values()].find(({ name }) => name === 'Sic');
+  if (!extension) throw new Error('the extension is not loaded');
+  await page.triggerExtensionAction(extension);
+  const target = await browser.waitForTarget((found) => found.url().endsWith('/popup.html'), { timeout: PATIENCE });
+  return target.asPage();
+}
+
+/** Grants the host permission as the browser's own page of extensions can. */
+async function allow(browser: Browser, home: string): Promise<void> {
+  await onExtensionsPage(browser, (id) => chrome.developerPrivate.addHostPermission(id, '*://*/*'), new URL(home).host);
+}
+
+async function warnings(browser: Browser, home: string): Promise<string[]> {
+  return onExtensionsPage(
+    browser,
+    async (id) => {
+      const found = (await chrome.developerPrivate.getExtensionsInfo()).find((info) => info.id === id);
+      if (!found) return ['not loaded'];
+      const errors = [...found.manifestErrors, ...found.runtimeErrors].map((error) => JSON.stringify(error));
+      return [...(found.installWarnings ?? []), ...errors];
+    },
+    new URL(home).host,
+  );
+}
+
+async function onExtensionsPage<Result>(
+  browser: Browser,
+  act: (id: string) => Promise<Result>,
+  id: string,
+): Promise<Result> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  const result = (await page.evaluate(act, id)) as Result;
+  await page.close();
+  return result;
+}

@@ -1,0 +1,103 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Driven, DriveOptions } from './drive.ts';
+import { launchFirefox } from './launch.ts';
+
+/** How long a part of the browser may take to appear, in milliseconds; a cold start on a busy machine. */
+const PATIENCE = 15_000;
+const POLL = 50;
+
+/** Opens Firefox with the extension in `folder`, as a temporary add-on. */
+export async function driveFirefox(folder: string, options: DriveOptions = {}): Promise<Driven> {
+  const browser = await launchFirefox({
+    headless: options.headless ?? true,
+    // The pages of an extension and Firefox's own window can be driven only with this.
+    args: ['--remote-allow-system-access', ...(options.args ?? [])],
+    preferences: {
+      'extensions.webextOptionalPermissionPrompts': false,
+      'intl.accept_languages': 'en',
+      ...options.preferences,
+    },
+    ...(options.program && { program: options.program }),
+    ...(options.headless === false && { viewport: null }),
+  });
+  const id = await browser.installExtension(folder);
+  const inside = <Result>(expression: string) => privileged<Result>(browser, id, expression);
+  const home = `moz-extension://${await inside<string>('policy.mozExtensionHostname')}/`;
+  return {
+    browser,
+    home,
+    click: async (page) => {
+      await page.bringToFront();
+      // A second click on the button would only close a popup that is still open.
+      await inside('[...document.querySelectorAll("panel")].forEach((panel) => panel.hidePopup?.())');
+      await inside('action().triggerAction(window)');
+      return null;
+    },
+    tabOf: async (page) => {
+      await page.bringToFront();
+      return inside<number>('parent.apiManager.global.tabTracker.getId(window.gBrowser.selectedTab)');
+    },
+    badge: (tab) =>
+      inside<string>(
+        `action().action.getProperty(parent.apiManager.global.tabTracker.getTab(${tab}), "badgeText") ?? ""`,
+      ),
+    stopBackground: async () => {
+      await inside('extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })');
+    },
+    open: async (path) => openOwnPage(browser, home + path),
+    allowEverywhere: async () => {
+      await inside(
+        'ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs").ExtensionPermissions.add(' +
+          'extension.id, { permissions: [], origins: ["*://*/*"], data_collection: [] }, extension)',
+      );
+    },
+    warnings: () => inside<string>('JSON.stringify(extension.warnings)').then((list) => JSON.parse(list)),
+    close: () => browser.close(),
+  };
+}
+
+/** The address of an extension's page does not "load" for the driver: the process changes under it. */
+async function openOwnPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: [] });
+  const until = Date.now() + PATIENCE;
+  for (;;) {
+    const isThere = await page
+      .evaluate(() => document.readyState === 'complete' && location.protocol === 'moz-extension:')
+      .catch(() => false);
+    if (isThere) return page;
+    if (Date.now() > until) throw new Error(`${url} did not open`);
+    await new Promise((done) => setTimeout(done, POLL));
+  }
+}
+
+interface Bidi {
+  send(method: string, parameters: object): Promise<{ result: unknown }>;
+}
+
+/** Runs an expression in Firefox's own window, with the extension's inside at hand, and gives its plain value. */
+async function privileged<Result>(browser: Browser, id: string, expression: string): Promise<Result> {
+  const connection = (browser as unknown as { connection: Bidi }).connection;
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+    contexts: { context: string; url: string }[];
+  };
+  const context = tree.contexts.find(({ url }) => url.endsWith('browser.xhtml'))?.context;
+  const source = `(async () => {
+    const policy = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+    const extension = policy.extension;
+    const parent = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent;
+    const action = () => parent.apiManager.global.browserActionFor(extension);
+    return await (${expression});
+  })()`;
+  const answer = await connection.send('script.evaluate', {
+    target: { context },
+    expression: source,
+    awaitPromise: true,
+  });
+  const { result, exceptionDetails } = answer.result as {
+    result?: { value?: unknown };
+    exceptionDetails?: { text: string };
+  };
+  if (exceptionDetails) throw new Error(`Firefox: ${exceptionDetails.text}`);
+  return result?.value as Result;
+}
