@@ -1,5 +1,6 @@
 import { checkCommand } from './check.ts';
 import { Failure, firstLine } from './failure.ts';
+import { packCommand } from './pack.ts';
 
 const USAGE = `sic check FILE.html | FILE.txt | - [--url U] [--lang L] [--pack FILE] [--no-bundled] [--json]
 sic check --ndjson [--pack FILE] [--no-bundled]     reads lines {id, text | html, lang?, url?}
@@ -9,7 +10,10 @@ sic pack info FILE.sicpack
 `;
 
 type Command = (args: string[]) => Promise<number>;
-const COMMANDS: ReadonlyMap<string, Command> = new Map([['check', checkCommand]]);
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['check', checkCommand],
+  ['pack', packCommand],
+]);
 
 async function main([name, ...args]: string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {

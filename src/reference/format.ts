@@ -75,6 +75,7 @@ export const ELEMENT_SIZE = {
   RBLK: 1,
 } as const satisfies Record<string, 1 | 2 | 4>;
 export type SectionTag = keyof typeof ELEMENT_SIZE;
+export const SECTION_TAGS = Object.keys(ELEMENT_SIZE) as SectionTag[];
 
 /** One section to write: its bytes and two numbers of its own (a width, a count of buckets), 0 where it has none. */
 export interface Section {

@@ -18,6 +18,8 @@ export interface Layout {
   words(tag: SectionTag): Uint32Array;
   /** The number that the writer put beside the section; 0 for an absent one. */
   parameter(tag: SectionTag): number;
+  /** Bytes of the section. */
+  size(tag: SectionTag): number;
   /** The name of a section whose bytes are not those that were written, or null. */
   firstAltered(): string | null;
 }
@@ -125,6 +127,7 @@ function layoutOf(file: Uint8Array, entries: readonly Entry[]): Layout {
     halves: (tag) => new Uint16Array(file.buffer, place(tag).at, place(tag).count),
     words: (tag) => new Uint32Array(file.buffer, place(tag).at, place(tag).count),
     parameter: (tag) => byTag.get(tag)?.parameter ?? 0,
+    size: (tag) => byTag.get(tag)?.size ?? 0,
     firstAltered: () =>
       entries.find(({ offset, size, checksum: sum }) => checksum(file.subarray(offset, offset + size)) !== sum)?.tag ??
       null,

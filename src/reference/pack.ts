@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { openWords, type WordTable } from './commonness.ts';
-import { firstPositions, KINDS } from './format.ts';
+import { firstPositions, KINDS, SECTION_TAGS } from './format.ts';
 import { type FuzzyNames, openFuzzy } from './fuzzy-names.ts';
 import { type HostTable, openHosts } from './host-table.ts';
 import { type IdTable, openIds } from './id-table.ts';
@@ -25,6 +25,8 @@ export interface Pack {
   /** The position of the first record of each kind, and the number of all records. */
   readonly firsts: ReadonlyMap<RecordKind, number>;
   readonly size: number;
+  /** Bytes of the parts of the file. */
+  readonly parts: { readonly names: number; readonly statements: number; readonly ids: number; readonly rows: number };
 }
 
 export interface RefusedPack {
@@ -69,7 +71,17 @@ export function openPack(file: Uint8Array, { trusted = false, checked = false }:
     records: openRecords(layout, counts),
     firsts: firstPositions(counts),
     size,
+    parts: partsOf(layout),
   };
+}
+
+/** The first letter of a section says what it belongs to. */
+function partsOf(layout: Layout): Pack['parts'] {
+  const bytes = (letters: string) => {
+    const tags = SECTION_TAGS.filter((tag) => letters.includes(tag.charAt(0)));
+    return tags.reduce((sum, tag) => sum + layout.size(tag), 0);
+  };
+  return { names: bytes('NF'), statements: bytes('TPS'), ids: bytes('I'), rows: bytes('R') };
 }
 
 function readNote(layout: Layout): { name: string; built: string; counts: Record<RecordKind, number> } | null {
@@ -89,8 +101,8 @@ function readNote(layout: Layout): { name: string; built: string; counts: Record
 function wrongSizes(layout: Layout, statements: number, records: number): string | null {
   const names = layout.halves('NFPR').length;
   const passages = layout.bytes('SLEN').length;
-  const widths = (['NREC', 'TOFF', 'IREC', 'FENT'] as const).find(
-    (tag) => layout.parameter(tag) < 1 || layout.parameter(tag) > 32,
+  const widths = (['NREC', 'TOFF', 'IREC', 'FENT', 'POFF'] as const).find(
+    (tag) => (layout.parameter(tag) & 0xff) < 1 || (layout.parameter(tag) & 0xff) > 32,
   );
   const buckets = (['NBKT', 'TBKT', 'IBKT', 'FBKT', 'WBKT'] as const).find(
     (tag) => layout.parameter(tag) > 24 || layout.words(tag).length !== 2 ** layout.parameter(tag) + 1,

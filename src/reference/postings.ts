@@ -9,28 +9,32 @@ export interface Postings {
   readonly bytes: Uint8Array;
 }
 
-/** Lists that are made by naming every entry twice: first to count, then to write. */
+/** The lists, given the lists in which each passage stands. */
 export function packLists(
   lists: number,
-  entries: (visit: (list: number, passage: number) => void) => void,
+  passages: readonly Uint32Array[],
 ): { offsets: Uint32Array; width: number; bytes: Uint8Array } {
   const last = new Int32Array(lists).fill(-1);
   const starts = new Uint32Array(lists + 1);
-  entries((list, passage) => {
-    starts[list + 1] = (starts[list + 1] ?? 0) + bytesOf(passage - (last[list] ?? 0) - 1);
-    last[list] = passage;
+  passages.forEach((own, passage) => {
+    for (const list of own) {
+      starts[list + 1] = (starts[list + 1] ?? 0) + bytesOf(passage - (last[list] ?? 0) - 1);
+      last[list] = passage;
+    }
   });
   for (let list = 0; list < lists; list++) starts[list + 1] = (starts[list + 1] ?? 0) + (starts[list] ?? 0);
   const bytes = new Uint8Array(starts[lists] ?? 0);
   const next = starts.slice();
   last.fill(-1);
-  entries((list, passage) => {
-    let rest = passage - (last[list] ?? 0) - 1;
-    let at = next[list] ?? 0;
-    for (; rest > 127; rest >>>= 7) bytes[at++] = (rest & 127) | 128;
-    bytes[at++] = rest;
-    next[list] = at;
-    last[list] = passage;
+  passages.forEach((own, passage) => {
+    for (const list of own) {
+      let rest = passage - (last[list] ?? 0) - 1;
+      let at = next[list] ?? 0;
+      for (; rest > 127; rest >>>= 7) bytes[at++] = (rest & 127) | 128;
+      bytes[at++] = rest;
+      next[list] = at;
+      last[list] = passage;
+    }
   });
   const width = bitsFor(bytes.length);
   return { offsets: packIntegers(starts, width), width, bytes };

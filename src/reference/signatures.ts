@@ -2,48 +2,52 @@ import type { Section } from './format.ts';
 import type { Layout } from './layout.ts';
 
 /**
- * A passage's words in a few bits each, in half bytes: one for the 8 commonest words of the pack, two for the next 64, three
- * for all others, which keep 10 bits of their hash. Common words are told apart exactly, others almost always.
+ * A passage's words in a few bits each. Two bits say the class, then follow 2, 4, 6 or 8 bits: the 4 commonest words of the
+ * pack, the next 16, the next 64, and 8 bits of the hash of all others. Common words are told apart exactly.
  */
 export interface Signatures {
-  /** Half bytes of each passage. */
+  /** Length of each passage in pairs of bits. */
   readonly lengths: Uint8Array;
-  /** Where each block of passages begins, in half bytes. */
+  /** Where each block of passages begins, in pairs of bits. */
   readonly offsets: Uint32Array;
-  readonly halves: Uint8Array;
+  readonly bytes: Uint8Array;
   /** Numbers of the terms that have a code of their own, commonest first. */
   readonly common: Uint32Array;
 }
 
 /** Positions are found by adding up the lengths of up to so many passages. */
 const PASSAGE_BLOCK = 16;
-const ONE_HALF = 8;
-const TWO_HALVES = 64;
-export const OWN_CODES = ONE_HALF + TWO_HALVES;
-const OTHERS = 1024;
+/** The first code of each class, and the end. */
+const CLASSES = [0, 4, 20, 84, 340] as const;
+export const OWN_CODES = CLASSES[3];
 /** Every code is below this. */
-export const CODES = OWN_CODES + OTHERS;
+export const CODES = CLASSES[4];
+/** A passage of so many words fits whatever they are: each takes at most 5 pairs of bits, and a byte tells the length. */
+export const MOST_WORDS = 50;
 
 /** The code of a word with no code of its own. */
 export function hashCode(hash: number): number {
-  return OWN_CODES + (hash & (OTHERS - 1));
+  return OWN_CODES + (hash & 0xff);
 }
 
 /** The sections for the words of passages, given as codes; `ends` says where each passage ends in them. */
 export function writeSignatures(codes: Uint16Array, ends: readonly number[], common: Uint32Array): Section[] {
   const lengths = new Uint8Array(ends.length);
   const offsets = new Uint32Array(Math.ceil(ends.length / PASSAGE_BLOCK));
-  const bytes = new Uint8Array(Math.ceil((codes.length * 3) / 2) + 1);
+  // a code may be written over the byte after its last one
+  const bytes = new Uint8Array(Math.ceil((codes.length * 5) / 4) + 2);
   let used = 0;
-  const put = (half: number) => {
-    bytes[used >>> 1] = (bytes[used >>> 1] ?? 0) | (half << (4 * (used & 1)));
-    used++;
-  };
   let from = 0;
   ends.forEach((to, passage) => {
     if (passage % PASSAGE_BLOCK === 0) offsets[passage / PASSAGE_BLOCK] = used;
     const before = used;
-    for (const code of codes.subarray(from, to)) putCode(code, put);
+    for (const code of codes.subarray(from, to)) {
+      const kind = code < CLASSES[1] ? 0 : code < CLASSES[2] ? 1 : code < CLASSES[3] ? 2 : 3;
+      const bits = (kind | ((code - (CLASSES[kind] ?? 0)) << 2)) << (2 * (used & 3));
+      bytes[used >>> 2] = (bytes[used >>> 2] ?? 0) | bits;
+      bytes[(used >>> 2) + 1] = bits >>> 8;
+      used += 2 + kind;
+    }
     lengths[passage] = used - before;
     from = to;
   });
@@ -51,53 +55,31 @@ export function writeSignatures(codes: Uint16Array, ends: readonly number[], com
     { tag: 'SCOM', data: common },
     { tag: 'SLEN', data: lengths },
     { tag: 'SOFF', data: offsets },
-    { tag: 'SSIG', data: bytes.slice(0, (used >>> 1) + 1) },
+    { tag: 'SSIG', data: bytes.slice(0, (used >>> 2) + 2) },
   ];
-}
-
-function putCode(code: number, put: (half: number) => void) {
-  if (code < ONE_HALF) put(code);
-  else if (code < OWN_CODES) {
-    put(8 + ((code - ONE_HALF) >>> 4));
-    put((code - ONE_HALF) & 15);
-  } else {
-    put(12 + ((code - OWN_CODES) >>> 8));
-    put(((code - OWN_CODES) >>> 4) & 15);
-    put((code - OWN_CODES) & 15);
-  }
 }
 
 export function openSignatures(layout: Layout): Signatures {
   return {
     lengths: layout.bytes('SLEN'),
     offsets: layout.words('SOFF'),
-    halves: layout.bytes('SSIG'),
+    bytes: layout.bytes('SSIG'),
     common: layout.words('SCOM'),
   };
 }
 
-/** Writes the codes of a passage to `into` (at least 256 long) and returns how many there are. */
-export function readCodes({ lengths, offsets, halves }: Signatures, passage: number, into: Uint16Array): number {
-  let at = offsets[Math.floor(passage / PASSAGE_BLOCK)] ?? 0;
-  for (let before = passage - (passage % PASSAGE_BLOCK); before < passage; before++) at += lengths[before] ?? 0;
+/** Writes the codes of a passage to `into` (at least 128 long) and returns how many there are. */
+export function readCodes({ lengths, offsets, bytes }: Signatures, passage: number, into: Uint16Array): number {
+  let at = offsets[passage >>> 4] ?? 0;
+  for (let before = passage & ~(PASSAGE_BLOCK - 1); before < passage; before++) at += lengths[before] ?? 0;
   const end = at + (lengths[passage] ?? 0);
   let count = 0;
   while (at < end) {
-    const half = halfAt(halves, at);
-    if (half < 8) {
-      into[count++] = half;
-      at++;
-    } else if (half < 12) {
-      into[count++] = ONE_HALF + ((half - 8) << 4) + halfAt(halves, at + 1);
-      at += 2;
-    } else {
-      into[count++] = OWN_CODES + ((half - 12) << 8) + (halfAt(halves, at + 1) << 4) + halfAt(halves, at + 2);
-      at += 3;
-    }
+    const bits = ((bytes[at >>> 2] ?? 0) | ((bytes[(at >>> 2) + 1] ?? 0) << 8)) >>> (2 * (at & 3));
+    const kind = bits & 3;
+    // 4, 20 and 84 are a third of 4 ** (kind + 1) - 4
+    into[count++] = (((4 << (2 * kind)) - 4) / 3 + ((bits >>> 2) & ((4 << (2 * kind)) - 1))) | 0;
+    at += 2 + kind;
   }
   return count;
-}
-
-function halfAt(halves: Uint8Array, at: number): number {
-  return ((halves[at >>> 1] ?? 0) >>> (4 * (at & 1))) & 15;
 }

@@ -2,17 +2,17 @@ import type { Tokens } from '../text/tokens.ts';
 import { bucketBits, bucketOf, bucketStarts } from './buckets.ts';
 import type { Section } from './format.ts';
 import { packLists, pairList } from './postings.ts';
-import { hashCode, OWN_CODES, writeSignatures } from './signatures.ts';
+import { hashCode, MOST_WORDS, OWN_CODES, writeSignatures } from './signatures.ts';
 import { STEPS_A_BIT } from './statement-search.ts';
-import { choosePairs, chooseWords } from './statement-terms.ts';
+import { chooseTerms } from './statement-terms.ts';
 
 /**
  * The statement index: every wording is cut into passages; of each passage some words and pairs of words go into posting
  * lists, all words into its signature. Passage i below the number of statements is the beginning of statement i's own text.
  */
-const PASSAGE_LENGTH = 56;
 const TERMS_A_BUCKET = 6;
 const PAIRS_A_LIST = 12;
+const PAIRS_A_PASSAGE = 6;
 /** A word that stands in more than one of so many passages is not indexed by itself, unless the pack is small. */
 const RARE_SHARE = 200;
 const RARE_AT_LEAST = 32;
@@ -50,7 +50,7 @@ export function statementIndexWriter(): StatementIndexWriter {
     add(statement, wording, tokens) {
       let from = 0;
       do {
-        const to = Math.min(from + PASSAGE_LENGTH, tokens.count);
+        const to = Math.min(from + MOST_WORDS, tokens.count);
         const first = wording === -1 && from === 0;
         addPassage(first ? main : more, tokens.hashes.subarray(from, to));
         if (!first) owners.push(statement, wording + 1);
@@ -88,8 +88,7 @@ function writeIndex(passages: Passages, owners: Uint32Array): Section[] {
     { tag: 'TBKT', data: bucketStarts(buckets, bits), parameter: bits },
     { tag: 'TFPR', data: Uint16Array.from(terms, (term) => term & 0xffff) },
     { tag: 'TFRQ', data: Uint8Array.from(frequencies, eighthsOfBits), parameter: count },
-    ...wordLists(passages, numbers, frequencies),
-    ...pairLists(passages),
+    ...lists(passages, numbers, frequencies),
     ...signatures(passages, numbers, terms.length),
     { tag: 'SMOR', data: owners },
   ];
@@ -121,50 +120,54 @@ function countTerms({ ends }: Passages, numbers: Uint32Array, terms: number): Ui
   return counts;
 }
 
-function wordLists({ ends }: Passages, numbers: Uint32Array, frequencies: Uint32Array): Section[] {
+/** Posting lists of words and of pairs. */
+function lists({ hashes, ends }: Passages, numbers: Uint32Array, frequencies: Uint32Array): Section[] {
   const mostFrequent = Math.max(RARE_AT_LEAST, ends.length / RARE_SHARE);
-  const { offsets, width, bytes } = packLists(frequencies.length, (visit) => {
-    let from = 0;
-    ends.forEach((to, passage) => {
-      const words = numbers.subarray(from, to);
-      // a passage of one word has no pairs to be found by
-      for (const at of chooseWords(words, frequencies, words.length === 1 ? ends.length : mostFrequent))
-        visit(words[at] ?? 0, passage);
-      from = to;
-    });
+  const bits = bucketBits(ends.length * PAIRS_A_PASSAGE, PAIRS_A_LIST);
+  const pairs = new Uint32Array(numbers.length);
+  for (let at = 0; at + 1 < pairs.length; at++) pairs[at] = pairList(hashes[at] ?? 0, hashes[at + 1] ?? 0, bits);
+  const pairFrequencies = new Uint32Array(1 << bits);
+  eachPassage(ends, (from, to) => {
+    for (let at = from; at + 1 < to; at++) pairFrequencies[pairs[at] ?? 0] = (pairFrequencies[pairs[at] ?? 0] ?? 0) + 1;
   });
+  const words: Uint32Array[] = [];
+  const chosenPairs: Uint32Array[] = [];
+  eachPassage(ends, (from, to) => {
+    const own = numbers.subarray(from, to);
+    const ownPairs = pairs.subarray(from, Math.max(from, to - 1));
+    // a passage of one word has no pairs to be found by
+    const most = own.length === 1 ? ends.length : mostFrequent;
+    const chosen = chooseTerms(
+      lengthsOf(own, frequencies, most),
+      lengthsOf(ownPairs, pairFrequencies, ends.length * 64),
+    );
+    words.push(Uint32Array.from(chosen.words, (at) => own[at] ?? 0));
+    chosenPairs.push(Uint32Array.from(chosen.pairs, (at) => ownPairs[at] ?? 0));
+  });
+  const wordLists = packLists(frequencies.length, words);
+  const pairLists = packLists(pairFrequencies.length, chosenPairs);
   return [
-    { tag: 'TOFF', data: offsets, parameter: width },
-    { tag: 'SPST', data: bytes },
+    { tag: 'TOFF', data: wordLists.offsets, parameter: wordLists.width },
+    { tag: 'SPST', data: wordLists.bytes },
+    { tag: 'POFF', data: pairLists.offsets, parameter: pairLists.width | (bits << 8) },
+    { tag: 'PPST', data: pairLists.bytes },
   ];
 }
 
-function pairLists({ hashes, ends }: Passages): Section[] {
-  const bits = bucketBits(ends.length * 6, PAIRS_A_LIST);
-  const pairsOf = (from: number, to: number) =>
-    Uint32Array.from({ length: Math.max(0, to - from - 1) }, (_, at) =>
-      pairList(hashes[from + at] ?? 0, hashes[from + at + 1] ?? 0, bits),
-    );
-  const frequencies = new Uint32Array(1 << bits);
-  const each = (visit: (pairs: Uint32Array, passage: number) => void) => {
-    let from = 0;
-    ends.forEach((to, passage) => {
-      visit(pairsOf(from, to), passage);
-      from = to;
-    });
-  };
-  each((pairs) => {
-    for (const pair of pairs) frequencies[pair] = (frequencies[pair] ?? 0) + 1;
+function eachPassage(ends: readonly number[], visit: (from: number, to: number) => void) {
+  let from = 0;
+  for (const to of ends) {
+    visit(from, to);
+    from = to;
+  }
+}
+
+/** How long the list of each entry is; 0 where it is longer than `most`, and for all but the first of equal entries. */
+function lengthsOf(entries: Uint32Array, frequencies: Uint32Array, most: number): number[] {
+  return Array.from(entries, (entry, at) => {
+    const length = frequencies[entry] ?? 0;
+    return length > most || entries.indexOf(entry) < at ? 0 : length;
   });
-  const { offsets, width, bytes } = packLists(frequencies.length, (visit) =>
-    each((pairs, passage) => {
-      for (const at of choosePairs(pairs, frequencies)) visit(pairs[at] ?? 0, passage);
-    }),
-  );
-  return [
-    { tag: 'POFF', data: offsets, parameter: width | (bits << 8) },
-    { tag: 'PPST', data: bytes },
-  ];
 }
 
 function signatures(passages: Passages, numbers: Uint32Array, terms: number): Section[] {

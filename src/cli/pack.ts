@@ -1,0 +1,146 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openPack } from '../reference/pack.ts';
+import { parseRow } from '../reference/row.ts';
+import { type PackWriter, packWriter } from '../reference/writer.ts';
+import { Failure, firstLine } from './failure.ts';
+import { progressOn } from './progress.ts';
+
+const BUILD = 'sic pack build ROWS.ndjson... -o OUT.sicpack [--name N] [--skip-bad]';
+const INFO = 'sic pack info FILE.sicpack';
+/** Bad rows that are listed one by one; the others are counted. */
+const MOST_LISTED = 20;
+
+/** `pack build` and `pack info`. Rejects with a Failure for wrong arguments, unreadable files and bad rows. */
+export async function packCommand([action, ...args]: string[]): Promise<number> {
+  if (action === 'build') return build(args);
+  if (action === 'info') return info(args);
+  throw new Failure(`pack needs to know what to do: ${BUILD}, or ${INFO}`);
+}
+
+interface BadRows {
+  readonly listed: string[];
+  count: number;
+}
+
+async function build(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      output: { type: 'string', short: 'o' },
+      name: { type: 'string' },
+      built: { type: 'string' },
+      'skip-bad': { type: 'boolean' },
+    },
+  });
+  const { output } = values;
+  if (!output || positionals.length === 0) throw new Failure(`pack build needs rows and a file to write: ${BUILD}`);
+  const built = values.built ?? new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(built))
+    throw new Failure(`--built ${built} is no date: write one such as 2026-11-24`);
+  const writer = packWriter();
+  const bad: BadRows | null = values['skip-bad'] ? { listed: [], count: 0 } : null;
+  let rows = 0;
+  for (const path of positionals) rows += await addRows(path, writer, bad);
+  const name = values.name ?? basename(output).replace(/\.sicpack$/, '');
+  const bytes = writer.finish({ name, built });
+  write(output, bytes);
+  if (bad) report(bad);
+  process.stdout.write(`${output}: ${count(rows)} rows, ${count(bytes.length)} bytes\n`);
+  return 0;
+}
+
+/** Adds the rows of a file, a line at a time; a bad one ends the build, or goes among the `bad` where there is such a list. */
+async function addRows(path: string, writer: PackWriter, bad: BadRows | null): Promise<number> {
+  let number = 0;
+  let added = 0;
+  const progress = progressOn(path);
+  try {
+    const file = await open(path);
+    const { size } = await file.stat();
+    let read = 0;
+    for await (const line of file.readLines()) {
+      number++;
+      read += line.length + 1;
+      if (number % 1000 === 0) progress.show(read / size);
+      if (line.trim() === '') continue;
+      const wrong = addRow(number === 1 ? line.replace(/^\ufeff/, '') : line, writer);
+      if (!wrong) added++;
+      else if (bad) note(bad, `${path}:${number}: ${wrong}`);
+      else throw new Failure(`${path}:${number}: ${wrong} (or build with --skip-bad to leave such rows out)`);
+    }
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(`${path} could not be read (${firstLine(error)}): name a file with one row a line`);
+  } finally {
+    progress.end();
+  }
+  return added;
+}
+
+/** Adds one row; or says what is wrong with it. */
+function addRow(line: string, writer: PackWriter): string | null {
+  const parsed = parseRow(line);
+  if (parsed.kind === 'bad') return parsed.reason;
+  const { row } = parsed;
+  if (writer.has(row.kind, row.id))
+    return `the id ${JSON.stringify(row.id)} stands in an earlier ${row.kind} row: give each its own`;
+  writer.add(row);
+  return null;
+}
+
+function note(bad: BadRows, sentence: string) {
+  bad.count++;
+  if (bad.listed.length < MOST_LISTED) bad.listed.push(sentence);
+}
+
+function report({ count: all, listed }: BadRows) {
+  if (all === 0) return;
+  const more = all > listed.length ? `and ${count(all - listed.length)} more\n` : '';
+  process.stderr.write(`${count(all)} bad rows were left out:\n${listed.map((line) => `${line}\n`).join('')}${more}`);
+}
+
+/** Writes beside the target first, so that a failure leaves no half pack under its name. */
+function write(path: string, bytes: Uint8Array) {
+  try {
+    writeFileSync(`${path}.part`, bytes);
+    renameSync(`${path}.part`, path);
+  } catch (error) {
+    throw new Failure(`${path} could not be written (${firstLine(error)})`);
+  }
+}
+
+async function info(args: string[]): Promise<number> {
+  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+  const [path] = positionals;
+  if (!path || positionals.length > 1) throw new Failure(`pack info needs one file: ${INFO}`);
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw new Failure(`${path} could not be read (${firstLine(error)}): name a file made by sic pack build`);
+  }
+  const pack = openPack(bytes);
+  if (pack.kind === 'refused') throw new Failure(`${path} cannot be used: ${pack.reason}`);
+  const { name, built, counts, size } = pack.info;
+  const kinds = Object.entries(counts).filter(([, of]) => of > 0);
+  process.stdout.write(
+    [
+      `${name}, built ${built}, ${count(size)} bytes`,
+      ...kinds.map(([kind, of]) => `${kind.padEnd(12)} ${count(of).padStart(9)}`),
+      `${'names'.padEnd(12)} ${count(pack.names.count).padStart(9)}  ${perOne(pack.parts.names, pack.names.count)}`,
+      `${'passages'.padEnd(12)} ${count(pack.statements.count).padStart(9)}  ${perOne(pack.parts.statements, counts.statement)}`,
+      `${'rows'.padEnd(12)} ${count(pack.size).padStart(9)}  ${perOne(pack.parts.rows, pack.size)}`,
+      '',
+    ].join('\n'),
+  );
+  return 0;
+}
+
+const count = (number: number): string => number.toLocaleString('en');
+
+const perOne = (bytes: number, of: number): string =>
+  of === 0 ? '' : `${count(bytes)} bytes of index, ${(bytes / of).toFixed(1)} for each`;
