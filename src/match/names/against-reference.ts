@@ -2,6 +2,7 @@ import type { Person, RecordOf } from '../../reference/records.ts';
 import type { RecordHandle, Reference } from '../../reference/reference.ts';
 import { boundedDistance } from '../../text/distance.ts';
 import { fold } from '../../text/fold.ts';
+import { isAcceptedSpelling } from './accepted.ts';
 import { isNear, isPersonLike } from './consistency.ts';
 import { type Form, isFull } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -39,7 +40,8 @@ export function misspellingOf(form: Form, reference: Reference, lexicon: Lexicon
   if (at < 0) return null;
   const written = form.parts[at] ?? '';
   const right = only.parts[at] ?? '';
-  if (isVariant(written, right, isWestern(only.parts, lexicon))) return null;
+  if (isVariant(written, right, isWestern(only.parts, lexicon)) || isAcceptedSpelling(form.text, only.person))
+    return null;
   const plausible =
     at === form.parts.length - 1
       ? isMisspelledSurname(written, right, only.person, lexicon)
