@@ -86,27 +86,33 @@ export function spells(latin: string, native: string, { table, words }: Pick<Lan
   const reach = new Int32Array((native.length + 1) * width);
   reach[0] = table.all;
   for (let at = 0; at < native.length; at++) {
-    if (native[at] === ' ') crossSpace(reach, latin, at * width, words === 'kept' ? table.all : 0);
-    else for (const rule of rulesAt(native, at, table)) take(reach, latin, at * width, rule);
+    const row = at * width;
+    const columns = reachedIn(reach, row, width);
+    if (columns.length === 0) continue;
+    if (native[at] === ' ') crossSpace(reach, latin, row, columns, words === 'kept' ? table.all : 0);
+    else for (const rule of rulesAt(native, at, table)) take(reach, latin, row, columns, rule);
   }
   return reach[native.length * width + latin.length] !== 0;
 }
 
+function reachedIn(reach: Int32Array, row: number, width: number): number[] {
+  const columns: number[] = [];
+  for (let column = 0; column < width; column++) if (reach[row + column] !== 0) columns.push(column);
+  return columns;
+}
+
 /** Steps over a native space. With `renewed` schemes the Latin form needs a space too, and the next word starts afresh. */
-function crossSpace(reach: Int32Array, latin: string, row: number, renewed: number): void {
-  const width = latin.length + 1;
-  for (let column = 0; column < width; column++) {
-    const schemes = reach[row + column] ?? 0;
-    if (schemes === 0) continue;
-    if (renewed === 0) reach[row + width + column] = schemes;
-    else if (latin[column] === ' ') reach[row + width + column + 1] = renewed;
+function crossSpace(reach: Int32Array, latin: string, row: number, columns: number[], renewed: number): void {
+  const next = row + latin.length + 1;
+  for (const column of columns) {
+    if (renewed === 0) reach[next + column] = reach[row + column] ?? 0;
+    else if (latin[column] === ' ') reach[next + column + 1] = renewed;
   }
 }
 
-function take(reach: Int32Array, latin: string, row: number, rule: Rule): void {
-  const width = latin.length + 1;
-  const target = row + rule.native.length * width;
-  for (let column = 0; column < width; column++) {
+function take(reach: Int32Array, latin: string, row: number, columns: number[], rule: Rule): void {
+  const target = row + rule.native.length * (latin.length + 1);
+  for (const column of columns) {
     const schemes = (reach[row + column] ?? 0) & rule.schemes;
     if (schemes === 0) continue;
     for (const output of rule.outputs) {

@@ -1,5 +1,5 @@
 import { latinLetters } from './letters.ts';
-import { type Grammar, haveCommonReading } from './two-readings.ts';
+import { grammarOf, haveCommonReading, type Step } from './two-readings.ts';
 
 /** The syllables of Hanyu Pinyin (GB/T 16159, ISO 7098): the finals that each initial takes; `-` is no initial. */
 const SYLLABLES = `
@@ -34,7 +34,6 @@ const WADE_INITIALS = new Map(
 /** Wade-Giles finals where they differ; ê and ü without their marks. The first row whose initials and final fit holds. */
 const WADE_FINALS: readonly (readonly [initials: string, final: string, wade: string])[] = [
   ['zh ch sh r', 'i', 'ih'],
-  ['z c s', 'i', 'u'],
   ['g k h', 'e', 'o'],
   ['g k', 'ui', 'uei'],
   ['d t n l zh ch r z c s', 'uo', 'o'],
@@ -80,13 +79,11 @@ function wadeGiles(initial: string, final: string): string {
     name === final && ` ${initials} `.includes(` ${initial} `);
   const general = ([initials, name]: (typeof WADE_FINALS)[number]) => name === final && initials.includes('*');
   const wade = (WADE_FINALS.find(fitting) ?? WADE_FINALS.find(general))?.[2] ?? final;
-  if (final === 'i' && initial === 'z') return 'tzu';
-  if (final === 'i' && initial === 'c') return 'tzu';
-  if (final === 'i' && initial === 's') return 'ssu';
+  if (final === 'i' && 'zcs'.includes(initial)) return initial === 's' ? 'ssu' : 'tzu';
   return (WADE_INITIALS.get(initial) ?? initial) + wade;
 }
 
-function stepsOf(): { spellings: string[]; next: string }[] {
+function stepsOf(): Step[] {
   return SYLLABLES.trim()
     .split('\n')
     .flatMap((line) => {
@@ -101,9 +98,9 @@ function stepsOf(): { spellings: string[]; next: string }[] {
     });
 }
 
-const grammar: Grammar = { start: 'syllable', end: 'syllable', steps: new Map([['syllable', stepsOf()]]) };
+const grammar = grammarOf('syllable', 'syllable', new Map([['syllable', stepsOf()]]));
 /** Pinyin comes first among the spellings of a syllable. */
-const pinyinOnly = (step: { readonly spellings: readonly string[] }) => step.spellings.slice(0, 1);
+const pinyinOnly = (step: Step) => step.spellings.slice(0, 1);
 
 /**
  * Whether a form spells, syllable by syllable, the Chinese name that a record spells in another system. A record's form

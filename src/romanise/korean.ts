@@ -1,6 +1,6 @@
 import { compile, type Language, outputsOf } from './acceptor.ts';
 import { latinLetters } from './letters.ts';
-import type { Grammar } from './two-readings.ts';
+import { grammarOf } from './two-readings.ts';
 
 /** The letters of a syllable in Unicode's order. */
 const ONSETS = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
@@ -35,7 +35,7 @@ const FAMILY_RULES = FAMILIES.replace(/[가-힣]/g, (family) => `{^}${lettersOf(
 
 /** Where syllables meet, sounds change; the systems write the change, people's own spellings often do not. */
 const MEETINGS = `ㄱ,ㅋ,ㄲ{.$}=k ㄷ,ㅅ,ㅆ,ㅈ,ㅊ,ㅌ,ㅎ{.$}=t ㅂ,ㅍ,ㅄ{.$}=p ㄳ,ㄺ{.$}=k ㄴ,ㄵ,ㄶ{.$}=n ㄹ,ㄼ,ㄽ,ㄾ,ㅀ{.$}=l ㅁ,ㄻ{.$}=m ㅇ{.$}=ng
-  ㄱ.ㅇ=g ㄷ.ㅇ=d ㅂ.ㅇ=b ㄹ.ㅇ=r ㅅ.ㅇ=s ㅆ.ㅇ=ss ㅈ.ㅇ=j ㅊ.ㅇ=ch ㄲ.ㅇ=kk ㅎ.ㅇ,ㄶ.ㅇ= ㅄ.ㅇ=ps ㄺ.ㅇ=lg ㄻ.ㅇ=lm ㄼ.ㅇ=lb ㄵ.ㅇ=nj
+  ㄱ.ㅇ=g ㄷ.ㅇ=d ㅂ.ㅇ=b ㄹ.ㅇ=r ㅅ.ㅇ=s ㅆ.ㅇ=ss ㅈ.ㅇ=j ㅊ.ㅇ=ch ㄲ.ㅇ=kk ㅎ.ㅇ= ㄶ.ㅇ=n ㅀ.ㅇ=r ㅄ.ㅇ=ps ㄺ.ㅇ=lg ㄻ.ㅇ=lm ㄼ.ㅇ=lb ㄵ.ㅇ=nj
   ㄱ.ㄴ,ㄱ.ㄹ=ngn ㄱ.ㅁ=ngm ㄷ.ㄴ,ㅅ.ㄴ,ㅈ.ㄴ,ㅊ.ㄴ,ㅌ.ㄴ=nn ㅅ.ㅁ,ㅊ.ㅁ,ㅌ.ㅁ=nm ㅂ.ㄴ,ㅂ.ㄹ,ㅍ.ㄴ=mn ㅂ.ㅁ,ㅍ.ㅁ=mm
   ㄴ.ㄹ=ll|nn ㄹ.ㄴ,ㄹ.ㄹ=ll ㅁ.ㄹ=mn ㅇ.ㄹ=ngn ㅎ.ㄱ=k ㅎ.ㄷ=t ㅎ.ㅈ=ch ㄹ.ㅎ=rh`;
 const LETTERS = `.= ㅏ=a ㅐ=ae ㅑ=ya ㅒ=yae ㅔ=e ㅖ=ye ㅗ=o ㅘ=wa ㅙ=wae ㅚ=oe ㅛ=yo ㅜ=u ㅞ=we ㅟ=wi ㅠ=yu ㅢ=ui ㅣ=i ㅝ=wo
@@ -47,8 +47,8 @@ const table = compile(`${LETTERS} ${MEETINGS} ${FAMILY_RULES}`, {
   /** McCune-Reischauer 1939 without breves and apostrophes, and the North's own form of it (Jong Un). */
   mccune: `ㅓ=o ㅕ=yo ㅡ=u {^.}ㄱ=k|g {^.}ㄷ=t|d {^.}ㅂ=p|b {^.}ㅈ=ch|j {^.}ㅉ=tch {^}ㄹ=n`,
   /** What people in the South and newspapers write. */
-  press: `ㅓ=eo|u ㅕ=yeo|yu|you ㅡ=eu ㅜ=oo ㅠ=yoo|you ㅢ=ee|eui ㅣ=ee ㅚ=oi ㅝ=weo {^.}ㄱ=g|k {^.}ㄷ=d|t {^.}ㅂ=b|p {^.}ㅈ=j|ch
-    {^.}ㅉ=jj|tch {^.}ㄹ=l {^.}ㅅ{ㅣㅟ}=sh`,
+  press: `ㅓ=eo|u ㅕ=yeo|yu|you ㅡ=eu ㅜ=oo ㅠ=yoo|you ㅢ=ee|eui ㅣ=ee ㅚ=oi ㅝ=weo {^.}ㅇㅜ=woo
+    ㅎㅘ=wha ㅏㄴ{.$}=ahn ㄱ{.$}=ck {^.}ㄱ=g|k {^.}ㄷ=d|t {^.}ㅂ=b|p {^.}ㅈ=j|ch {^.}ㅉ=jj|tch {^.}ㄹ=l {^.}ㅅ{ㅣㅟ}=sh`,
 });
 
 export const korean: Language = { table, native: hangul, latin: latinLetters, words: 'free', vowels: 'written' };
@@ -58,9 +58,10 @@ const spellings = (before: string, letter: string, after: string) =>
   outputsOf(before + letter + after, before.length, table);
 
 /** Hangul as a grammar of spellings: a family name or an onset, then vowel, coda, onset and so on. */
-export const koreanGrammar: Grammar = {
-  start: 'family',
-  steps: new Map([
+export const koreanGrammar = grammarOf(
+  'family',
+  'onset',
+  new Map([
     [
       'family',
       [...FAMILIES.matchAll(/=(\S+)/g)].map(([, forms = '']) => ({ spellings: forms.split('|'), next: 'onset' })),
@@ -69,5 +70,4 @@ export const koreanGrammar: Grammar = {
     ['vowel', VOWELS.map((vowel) => ({ spellings: spellings('.ㄱ', vowel, '.'), next: 'coda' }))],
     ['coda', CODAS.map((coda) => ({ spellings: coda === '' ? [''] : spellings('ㅏ', coda, '.'), next: 'onset' }))],
   ]),
-  end: 'onset',
-};
+);

@@ -4,6 +4,7 @@ import { cyrillic, latinWithCarons } from './letters.ts';
 /** Where the letter е is read ye: at the start, after a vowel, after й, ь, ъ. */
 const IOTATED = '^аеёиоуыэюяйьъ';
 
+const VOWELS = 'аеёиоуыэюя';
 const EVERYWHERE = 'а=a б=b в=v г=g д=d з=z и=i к=k л=l м=m н=n о=o п=p р=r с=s т=t ф=f ы=y ъ= ь= э=e';
 /** What the systems made for readers of English share. */
 const ENGLISH = 'у=u е=e ж=zh х=kh ц=ts ч=ch ш=sh щ=shch';
@@ -23,7 +24,8 @@ const table = compile(EVERYWHERE, {
   ascii: 'у=u е=e ё=yo ж=zh й=j х=x ц=c|cz ч=ch ш=sh щ=shh ю=yu я=ya',
   /** What newspapers in English print. */
   press: `${ENGLISH} {${IOTATED}}е=ye ё=yo|e|io {${IOTATED}}ё=yo|ye {жчшщ}ё=o {^}ч=tch {^}щ=sch й=y|i ю=yu я=ya
-    ий{$}=y|i|ii ый{$}=y|iy ия{$}=ia ья=ia ье=ie|e ьё=ye|ie|e ью=iu ьи=yi лю=lu кс=x`,
+    ий{$}=y|i|ii ый{$}=y|iy ия{$}=ia ья=ia ье=ie|e ьё=ye|ie|e ью=iu ьи=yi лю=lu кс=x
+    {${VOWELS}}с{${VOWELS}}=ss`,
 });
 
 export const russian: Language = { table, native: cyrillic, latin: latinWithCarons, words: 'kept', vowels: 'written' };

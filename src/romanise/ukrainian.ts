@@ -16,7 +16,7 @@ const table = compile(EVERYWHERE, {
   /** The scholarly transliteration. */
   scholarly: 'г=h є=je ж=ž и=y ї=ji|i й=j х=x|ch ц=c ч=č ш=š щ=šč ю=ju я=ja',
   /** What newspapers in English print. */
-  press: `${ENGLISH} г=g є=ye|ie {^}є=e ї=yi|i й=y|i ю=yu я=ya кс=x
+  press: `${ENGLISH} г=g є=ye|ie|e жж=zh ї=yi|i й=y|i ю=yu я=ya кс=x
     ий{$}=y|iy ій{$}=y|i ія{$}=ia|iia ья=ia ьє=ie ью=iu ьо=yo|io йо=io`,
 });
 
