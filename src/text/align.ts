@@ -19,16 +19,21 @@ export interface Alignment {
 
 /** Skipping words of the record: once, then for each word; less where the page marks that it leaves words out. */
 const OMIT_OPEN = 2;
-const OMIT_NEXT = 0.15;
+const OMIT_NEXT = 0.25;
 const OMIT_MARKED = 0.3;
+const OMIT_MARKED_NEXT = 0.01;
 /** A word of the page that the record has not, or has otherwise: a constant and a share of its weight. */
 const EXTRA = 0.6;
 const EXTRA_SHARE = 0.15;
+const EXTRA_LIGHT = 0.01;
 /** A form of the same word counts for this share of its weight. */
 const FORM_SHARE = 0.7;
 const NEVER = -1e9;
 
-const [MATCH, OMIT, INSERT] = [0, 1, 2];
+/** The three states of a cell: words opposite each other, a record word skipped, a page word put in. */
+const MATCH = 0;
+const OMIT = 1;
+const INSERT = 2;
 
 /**
  * The best alignment of all the page's words to a stretch of the record's: affine gaps (Gotoh 1982, J. Mol. Biol. 162:705),
@@ -37,88 +42,112 @@ const [MATCH, OMIT, INSERT] = [0, 1, 2];
  */
 export function align(page: readonly Word[], record: readonly Word[], weights: readonly number[]): Alignment {
   const width = record.length + 1;
-  const from = [0, 1, 2].map(() => new Uint8Array((page.length + 1) * width));
-  let above = [new Float64Array(width), new Float64Array(width).fill(NEVER), new Float64Array(width).fill(NEVER)];
-  for (let i = 1; i <= page.length; i++) {
-    const row = [0, 1, 2].map(() => new Float64Array(width).fill(NEVER));
-    fillRow(i, above, row, { page, record, weights, from, width });
-    above = row;
-  }
-  return trace(above, { page, record, from, width });
+  const table: Table = {
+    page,
+    record,
+    width,
+    pageIds: numbered(page),
+    came: new Uint8Array((page.length + 1) * width),
+    rows: new Float64Array(6 * width).fill(NEVER),
+  };
+  const ids = { keys: lookup(record, table.pageIds.keys, keyOf), stems: lookup(record, table.pageIds.stems, stemOf) };
+  table.rows.fill(0, 0, width);
+  for (let i = 1; i <= page.length; i++) fillRow(i, weights[i - 1] ?? 0, table, ids);
+  return trace(table);
+}
+
+interface Numbers {
+  readonly keys: ReadonlyMap<string, number>;
+  readonly stems: ReadonlyMap<string, number>;
 }
 
 interface Table {
   readonly page: readonly Word[];
   readonly record: readonly Word[];
-  readonly from: readonly Uint8Array[];
   readonly width: number;
+  readonly pageIds: Numbers;
+  /** For each cell, two bits a state: the state it came from. */
+  readonly came: Uint8Array;
+  /** Two rows of each state: even rows of the page in the first three, odd in the last three. */
+  readonly rows: Float64Array;
 }
 
-function fillRow(
-  i: number,
-  above: readonly Float64Array[],
-  row: readonly Float64Array[],
-  table: Table & { readonly weights: readonly number[] },
-): void {
-  const { page, record, weights, from, width } = table;
-  const [aM, aX, aY] = above as [Float64Array, Float64Array, Float64Array];
-  const [rM, rX, rY] = row as [Float64Array, Float64Array, Float64Array];
-  const [fM, fX, fY] = from as [Uint8Array, Uint8Array, Uint8Array];
+const keyOf = (word: Word): string => word.key;
+const stemOf = (word: Word): string => word.stem;
+
+/** Every key and stem of the page once, by number, so that cells compare integers. */
+function numbered(page: readonly Word[]): Numbers {
+  const number = (of: (word: Word) => string) => {
+    const found = new Map<string, number>();
+    for (const word of page) if (!found.has(of(word))) found.set(of(word), found.size);
+    return found;
+  };
+  return { keys: number(keyOf), stems: number(stemOf) };
+}
+
+function lookup(record: readonly Word[], ids: ReadonlyMap<string, number>, of: (word: Word) => string): Int32Array {
+  return Int32Array.from(record, (word) => ids.get(of(word)) ?? -1);
+}
+
+function fillRow(i: number, weight: number, table: Table, ids: { keys: Int32Array; stems: Int32Array }): void {
+  const { page, record, width, rows, came, pageIds } = table;
   const word = page[i - 1];
   if (!word) return;
-  const weight = weights[i - 1] ?? 0;
-  const extra = word.filler || word.bracketed ? 0.01 : EXTRA + EXTRA_SHARE * weight;
-  const marked = page[i]?.before === 'ellipsis' || page[i]?.bracketed || word.bracketed;
-  const open = marked ? OMIT_MARKED : OMIT_OPEN;
-  const next = marked ? 0.01 : OMIT_NEXT;
+  const after = page[i];
+  const [key, stem] = [pageIds.keys.get(word.key) ?? -2, pageIds.stems.get(word.stem) ?? -2];
+  const extra = word.filler || word.bracketed ? EXTRA_LIGHT : EXTRA + EXTRA_SHARE * weight;
+  const marked = after?.before === 'ellipsis' || after?.bracketed === true || word.bracketed;
+  const [open, next] = marked ? [OMIT_MARKED, OMIT_MARKED_NEXT] : [OMIT_OPEN, OMIT_NEXT];
+  const above = i % 2 === 1 ? 0 : 3 * width;
+  const here = 3 * width - above;
   for (let j = 0; j < width; j++) {
-    const at = i * width + j;
-    const insert = best(aM[j] ?? NEVER, aX[j] ?? NEVER, aY[j] ?? NEVER);
-    rY[j] = insert.value - extra;
-    fY[at] = insert.state;
-    const other = record[j - 1];
-    if (j === 0 || !other) continue;
-    const came = best(aM[j - 1] ?? NEVER, aX[j - 1] ?? NEVER, aY[j - 1] ?? NEVER);
-    rM[j] = came.value + similarity(word, other, weight, extra);
-    fM[at] = came.state;
-    const opened = best(
-      (rM[j - 1] ?? NEVER) - open,
-      (rX[j - 1] ?? NEVER) - (other.filler ? 0 : next),
-      (rY[j - 1] ?? NEVER) - open,
-    );
-    rX[j] = opened.value;
-    fX[at] = opened.state;
+    const up = above + j;
+    const at = here + j;
+    const insert = bestState(rows[up] ?? NEVER, rows[up + width] ?? NEVER, rows[up + 2 * width] ?? NEVER);
+    rows[at + 2 * width] = (rows[up + insert * width] ?? NEVER) - extra;
+    let states = insert << 4;
+    if (j === 0) {
+      rows[at] = NEVER;
+      rows[at + width] = NEVER;
+    } else {
+      const left = bestState(rows[up - 1] ?? NEVER, rows[up - 1 + width] ?? NEVER, rows[up - 1 + 2 * width] ?? NEVER);
+      const gain = ids.keys[j - 1] === key ? weight : ids.stems[j - 1] === stem ? FORM_SHARE * weight : -extra;
+      rows[at] = (rows[up - 1 + left * width] ?? NEVER) + gain;
+      const step = record[j - 1]?.filler ? 0 : next;
+      const fromMatch = (rows[at - 1] ?? NEVER) - open;
+      const fromOmit = (rows[at - 1 + width] ?? NEVER) - step;
+      const fromInsert = (rows[at - 1 + 2 * width] ?? NEVER) - open;
+      const omit = bestState(fromMatch, fromOmit, fromInsert);
+      rows[at + width] = omit === MATCH ? fromMatch : omit === OMIT ? fromOmit : fromInsert;
+      states |= left | (omit << 2);
+    }
+    came[i * width + j] = states;
   }
 }
 
-function similarity(word: Word, other: Word, weight: number, extra: number): number {
-  if (word.key === other.key) return weight;
-  if (word.stem === other.stem) return FORM_SHARE * weight;
-  return -extra;
+function bestState(match: number, omit: number, insert: number): number {
+  if (match >= omit && match >= insert) return MATCH;
+  return omit >= insert ? OMIT : INSERT;
 }
 
-function best(match: number, omit: number, insert: number): { value: number; state: number } {
-  if (match >= omit && match >= insert) return { value: match, state: MATCH };
-  return omit >= insert ? { value: omit, state: OMIT } : { value: insert, state: INSERT };
-}
-
-function trace(last: readonly Float64Array[], table: Table): Alignment {
-  const { page, record, from, width } = table;
+function trace({ page, record, width, rows, came }: Table): Alignment {
+  const last = page.length % 2 === 1 ? 3 * width : 0;
   let [state, j, score] = [INSERT, 0, NEVER];
   for (const s of [MATCH, INSERT]) {
     for (let at = 0; at < width; at++) {
-      const value = last[s]?.[at] ?? NEVER;
+      const value = rows[last + s * width + at] ?? NEVER;
       if (value > score) [state, j, score] = [s, at, value];
     }
   }
   const steps: Step[] = [];
   let i = page.length;
   while (i > 0) {
-    const came = from[state]?.[i * width + j] ?? MATCH;
+    const states = came[i * width + j] ?? 0;
+    const before = (states >> (2 * state)) & 3;
     if (state === OMIT) steps.push({ page: -1, record: --j, kind: 'only' });
     else if (state === INSERT) steps.push({ page: --i, record: -1, kind: 'only' });
     else steps.push(matched(page, record, --i, --j));
-    state = came;
+    state = before;
   }
   return { steps: steps.reverse(), score };
 }

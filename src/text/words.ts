@@ -72,12 +72,20 @@ export function wordsOf(text: string, lang = 'en'): Word[] {
       currency = raw;
       continue;
     }
-    for (const [at, key] of keysOf(raw, lang).entries()) {
-      found.push(word(text, { start, end, raw, key, before: at === 0 ? before : 'none', bracketed: depth > 0 }));
+    for (const [at, { key, stem }] of formsOf(raw, lang).entries()) {
+      found.push(word(text, { start, end, raw, key, stem, before: at === 0 ? before : 'none', bracketed: depth > 0 }));
     }
     if (currency !== null && /^\d/.test(raw)) {
       const unit = UNITS.get(currency) ?? '';
-      const place = { start, end, raw: unit, key: unit, before: 'none' as const, bracketed: depth > 0 };
+      const place = {
+        start,
+        end,
+        raw: unit,
+        key: unit,
+        stem: stem(unit),
+        before: 'none' as const,
+        bracketed: depth > 0,
+      };
       found.push(word(text, place));
     }
     currency = null;
@@ -90,18 +98,19 @@ interface Piece {
   readonly end: number;
   readonly raw: string;
   readonly key: string;
+  readonly stem: string;
   readonly before: Boundary;
   readonly bracketed: boolean;
 }
 
 function word(text: string, piece: Piece): Word {
-  const { start, end, raw, key, before, bracketed } = piece;
+  const { start, end, raw, key, stem, before, bracketed } = piece;
   const capital = before !== 'start' && before !== 'sentence' && /^\p{Lu}/u.test(raw);
   return {
     start,
     end,
     key,
-    stem: stem(key),
+    stem,
     number: null,
     before,
     bracketed,
@@ -110,6 +119,20 @@ function word(text: string, piece: Piece): Word {
     capital: capital || (text[start] !== undefined && /^\p{Lu}{2,}/u.test(raw) && before !== 'start'),
     clitic: /['\u2019\u02bc]s$/.test(raw),
   };
+}
+
+/** Forms of words as written, by language: texts repeat themselves, and folding is the dear part. */
+const forms = new Map<string, readonly { readonly key: string; readonly stem: string }[]>();
+const FORMS_MOST = 20_000;
+
+function formsOf(raw: string, lang: string): readonly { readonly key: string; readonly stem: string }[] {
+  const name = `${lang} ${raw}`;
+  const known = forms.get(name);
+  if (known !== undefined) return known;
+  if (forms.size >= FORMS_MOST) forms.clear();
+  const found = keysOf(raw, lang).map((key) => ({ key, stem: stem(key) }));
+  forms.set(name, found);
+  return found;
 }
 
 function keysOf(raw: string, lang: string): string[] {

@@ -5,11 +5,20 @@ import { CANDIDATES, PIECES } from '../thresholds.ts';
 /** Words. A piece shorter than this has too few rare words to search for by itself. */
 const PIECE_WORDS = 12;
 
+/** Share of the best candidate's score: the same words said again, by whomever, are all looked at. */
+const AS_GOOD = 0.85;
+/** And the next ones, as far as they come near. */
+const NEAR = 0.5;
+const NEXT = 2;
+
 /** Statements that share rare words with a quotation or with one of its sentences, best first, each wording once. */
 export function candidatesFor(text: string, words: readonly Word[], reference: Reference): StatementCandidate[] {
   const found = new Map<string, StatementCandidate>();
   for (const piece of piecesOf(text, words)) {
-    for (const candidate of reference.statementsLike(piece, CANDIDATES)) {
+    const candidates = reference.statementsLike(piece, CANDIDATES);
+    const best = candidates[0]?.score ?? 0;
+    for (const [at, candidate] of candidates.entries()) {
+      if (candidate.score < (at <= NEXT ? NEAR : AS_GOOD) * best) break;
       const key = `${candidate.record.pack} ${candidate.record.index} ${candidate.wording}`;
       const known = found.get(key);
       if (!known || known.score < candidate.score) found.set(key, candidate);

@@ -2,14 +2,13 @@ import type { Statement } from '../../reference/records.ts';
 import type { Reference, StatementCandidate } from '../../reference/reference.ts';
 import { type Alignment, align } from '../../text/align.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
-import { CANDIDATES } from '../thresholds.ts';
 import { candidatesFor } from './candidates.ts';
 import { changesOf } from './changes.ts';
 import type { Found } from './difference.ts';
 import { isFunctionWord, SPEECH } from './lexicon.ts';
 import { fitsOccasion, isEarlier, type Scene } from './occasion.ts';
 import { alignGrowing, type Part, type Passage, passageOf, wordingOf } from './passage.ts';
-import { edgesOf } from './regions.ts';
+import { edgesOf, repeated } from './regions.ts';
 import { type Relation, relationOf } from './speakers.ts';
 import { weightsOf } from './weights.ts';
 
@@ -41,7 +40,8 @@ export interface Comparison {
   readonly retold: boolean;
   /** The words stand in quotation marks in the record. */
   readonly marked: boolean;
-  readonly changes: readonly Found[];
+  /** Against the record's own words, in the page's order. */
+  readonly changes: () => readonly Found[];
   readonly relation: Relation;
   readonly fits: boolean;
   /** The article is older than the record. */
@@ -60,9 +60,10 @@ export interface Compared {
 }
 
 /** Bits by which the speaker and the date count beside the words when the best record is chosen. */
-const SPEAKER_BITS = 8;
+const RELATION_BITS: Readonly<Record<Relation, number>> = { same: 8, unknown: 0, other: -8 };
 const OCCASION_BITS = 6;
-const ALARM_BITS = 4;
+/** Share of weight below which no rule accepts a record. */
+const COVERAGE_LEAST = 0.45;
 
 /** Holds a quotation against the statements that share rare words with it. */
 export function compare(query: Query, reference: Reference): Compared {
@@ -71,11 +72,10 @@ export function compare(query: Query, reference: Reference): Compared {
   const comparisons: Comparison[] = [];
   const seen = new Set<string>();
   for (const candidate of candidatesFor(query.text, words, reference)) {
-    if (seen.size >= 2 * CANDIDATES) break;
     const key = `${candidate.record.index} ${candidate.record.pack} ${candidate.wording}`;
     if (seen.has(key)) continue;
-    const comparison = compareOne(query, words, weights, candidate, reference);
     seen.add(key);
+    const comparison = compareOne(query, words, weights, candidate, reference);
     if (comparison === null) continue;
     for (const part of comparison.parts) seen.add(`${part.handle.index} ${part.handle.pack} -1`);
     comparisons.push(comparison);
@@ -93,38 +93,40 @@ function compareOne(
   candidate: StatementCandidate,
   reference: Reference,
 ): Comparison | null {
-  const statement = reference.record(candidate.record);
-  const start = passageOf(candidate.record, statement, candidate.wording);
+  const recorded = reference.record(candidate.record);
+  const start = passageOf(candidate.record, recorded, candidate.wording);
   const { passage, alignment } = alignGrowing(words, weights, start, reference);
-  const parts = partsFound(alignment, passage);
-  const first = parts[0];
-  if (first === undefined) return null;
-  const { bits, coverage, wordShare } = measure(alignment, weights);
-  const { misquoted } = wordingOf(statement, candidate.wording);
-  const own = misquoted ? passageOf(candidate.record, statement, -1) : passage;
-  const place = { offset: query.offset, lang: query.lang, direct: query.direct };
-  const changes = changesOf(misquoted ? align(words, own.words, weights) : alignment, words, own, place);
-  const relation = relationOf(query.speakers, first.statement.speaker, reference);
-  const fits = fitsOccasion(query.scene, first.statement, query.text);
-  const earlier = isEarlier(query.scene, first.statement);
-  const beside =
-    (relation === 'same' ? SPEAKER_BITS : relation === 'other' ? -SPEAKER_BITS : 0) + (fits ? OCCASION_BITS : 0);
-  const alarm = changes.some((change) => change.weight === 'alarm') ? ALARM_BITS : 0;
+  const [first, ...others] = partsFound(alignment, passage);
+  const measured = measure(alignment, words, weights);
+  if (first === undefined || measured.coverage < COVERAGE_LEAST) return null;
+  const { statement } = first;
+  const { misquoted } = wordingOf(recorded, candidate.wording);
+  const own = misquoted ? passageOf(candidate.record, recorded, -1) : passage;
+  const relation = relationOf(query.speakers, statement.speaker, reference);
+  const fits = fitsOccasion(query.scene, statement, query.text);
+  const beside = RELATION_BITS[relation] + (fits ? OCCASION_BITS : 0);
   return {
+    ...measured,
     passage: own,
-    parts: [first, ...parts.slice(1)],
-    statement: first.statement,
-    bits,
-    coverage,
-    wordShare,
+    parts: [first, ...others],
+    statement,
     retold: isRetold(alignment, passage),
     marked: isMarked(alignment, passage),
-    changes,
+    changes: once(() => changesOf(misquoted ? align(words, own.words, weights) : alignment, words, own, query)),
     relation,
     fits,
-    earlier,
+    earlier: isEarlier(query.scene, statement),
     misquoted,
-    score: alignment.score + beside - alarm,
+    score: alignment.score + beside,
+  };
+}
+
+/** Most comparisons are never asked for their changes. */
+function once<Value>(compute: () => Value): () => Value {
+  let known: { value: Value } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
   };
 }
 
@@ -136,17 +138,34 @@ function partsFound(alignment: Alignment, passage: Passage): Part[] {
   return passage.parts.filter((part, at) => found.some((record) => record >= part.from && record < to(at)));
 }
 
-function measure(alignment: Alignment, weights: readonly number[]) {
-  let [bits, total, matched, words] = [0, 0, 0, 0];
+function measure(alignment: Alignment, words: readonly Word[], weights: readonly number[]) {
+  let [bits, total, matched, counted] = [0, 0, 0, 0];
+  const again = repeatedWords(alignment, words);
   for (const { page, kind } of alignment.steps) {
-    const weight = weights[page] ?? 0;
+    const weight = again.has(page) ? 0 : (weights[page] ?? 0);
     total += weight;
-    words += weight > 0 ? 1 : 0;
+    counted += weight > 0 ? 1 : 0;
     if (kind !== 'same' && kind !== 'stem') continue;
     bits += weight;
     matched += weight > 0 ? 1 : 0;
   }
-  return { bits, coverage: total === 0 ? 0 : bits / total, wordShare: words === 0 ? 0 : matched / words };
+  return { bits, coverage: total === 0 ? 0 : bits / total, wordShare: counted === 0 ? 0 : matched / counted };
+}
+
+/** Page words put in that only say again what stands beside them. */
+function repeatedWords({ steps }: Alignment, words: readonly Word[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  const close = () => {
+    if (repeated(words, run)) for (const at of run) found.add(at);
+    run = [];
+  };
+  for (const { page, record } of steps) {
+    if (page >= 0 && record < 0) run.push(page);
+    else close();
+  }
+  close();
+  return found;
 }
 
 function isRetold(alignment: Alignment, passage: Passage): boolean {

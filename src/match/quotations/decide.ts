@@ -1,6 +1,14 @@
 import type { QuotationVerdict } from '../../protocol/report.ts';
 import type { Reference } from '../../reference/reference.ts';
-import { AGREED_GATES, CONTENT_WORDS_LEAST, FEW_SAME, FEW_UNKNOWN, GATES, type Gate } from '../thresholds.ts';
+import {
+  AGREED_GATES,
+  CONTENT_WORDS_LEAST,
+  FEW_SAME,
+  FEW_UNKNOWN,
+  GATES,
+  type Gate,
+  PHRASE_WORDS_LEAST,
+} from '../thresholds.ts';
 import type { Compared, Comparison, Query } from './compare.ts';
 import { neighbour } from './passage.ts';
 import { nameOf, relationOf } from './speakers.ts';
@@ -30,12 +38,25 @@ const EXCHANGE = 4;
 
 /** The verdict on a quotation: words first, then speaker and occasion. */
 export function decide(query: Query, compared: Compared, reference: Reference): Decision {
-  for (const comparison of compared.comparisons) {
-    const decision = accept(query, compared, comparison, reference);
-    if (decision !== null) return decision;
+  const decided = (comparison: Comparison) => accept(query, compared, comparison, reference);
+  for (const [at, comparison] of compared.comparisons.entries()) {
+    const decision = decided(comparison);
+    if (decision === null) continue;
+    return decision.verdict === 'altered'
+      ? (better(compared.comparisons.slice(at + 1), decided) ?? decision)
+      : decision;
   }
   const verdict = compared.contentWords < CONTENT_WORDS_LEAST ? 'too-short' : 'unknown';
   return { verdict, comparison: null, reasons: [] };
+}
+
+/** Another record that has the words without a turn of their meaning: politicians repeat themselves. */
+function better(others: readonly Comparison[], decided: (comparison: Comparison) => Decision | null): Decision | null {
+  for (const other of others) {
+    const decision = decided(other);
+    if (decision && ['verbatim', 'trimmed', 'reworded'].includes(decision.verdict)) return decision;
+  }
+  return null;
 }
 
 function accept(query: Query, compared: Compared, comparison: Comparison, reference: Reference): Decision | null {
@@ -49,14 +70,17 @@ function accept(query: Query, compared: Compared, comparison: Comparison, refere
     (name) => relationOf(query.speakers, name, reference) === 'same',
   );
   if (wrongly) return found('misattributed', comparison, ['known-misattribution']);
-  if (relation === 'other') return underAnotherName(query, comparison, reference);
+  if (relation === 'other') return underAnotherName(query, compared, comparison, reference);
   return bySpeaker(query, comparison, certain ? [] : ['agreement']);
 }
 
 /** Whether the words found are enough to know the statement by. */
 function isEnough(query: Query, compared: Compared, comparison: Comparison): boolean {
   if (compared.contentWords < CONTENT_WORDS_LEAST)
-    return passes(comparison, comparison.relation === 'same' ? FEW_SAME : FEW_UNKNOWN);
+    return (
+      compared.words.length >= PHRASE_WORDS_LEAST &&
+      passes(comparison, comparison.relation === 'same' ? FEW_SAME : FEW_UNKNOWN)
+    );
   return [...GATES, ...(isAgreed(query, comparison) ? AGREED_GATES : [])].some((gate) => passes(comparison, gate));
 }
 
@@ -95,7 +119,7 @@ function bySpeaker(query: Query, comparison: Comparison, reasons: readonly Reaso
 
 /** The class that the changes alone give. */
 export function byWords(comparison: Comparison): 'verbatim' | 'trimmed' | 'reworded' | 'altered' {
-  const { changes } = comparison;
+  const changes = comparison.changes();
   if (changes.some((change) => change.weight === 'alarm')) return 'altered';
   if (changes.some((change) => change.weight === 'note' && !change.cutEnd)) return 'reworded';
   return changes.some((change) => change.cutEnd === 'hidden' || change.kind === 'omission-marked')
@@ -107,7 +131,12 @@ export function byWords(comparison: Comparison): 'verbatim' | 'trimmed' | 'rewor
  * The page gives the words to somebody else than the record. Only the very words count. In an exchange, the one who is named
  * may be quoted there, or the label of a line may be wrong: then the record does not speak against the page.
  */
-function underAnotherName(query: Query, comparison: Comparison, reference: Reference): Decision | null {
+function underAnotherName(
+  query: Query,
+  compared: Compared,
+  comparison: Comparison,
+  reference: Reference,
+): Decision | null {
   const verdict = byWords(comparison);
   if (
     verdict === 'altered' ||
@@ -117,7 +146,8 @@ function underAnotherName(query: Query, comparison: Comparison, reference: Refer
   )
     return null;
   if (comparison.marked || takesPart(query, comparison, reference)) return found(verdict, comparison, ['quoted-there']);
-  return comparison.fits && isPerson(query, reference) ? found('misattributed', comparison, []) : null;
+  const told = compared.contentWords >= CONTENT_WORDS_LEAST;
+  return told && comparison.fits && isPerson(query, reference) ? found('misattributed', comparison, []) : null;
 }
 
 function takesPart(query: Query, comparison: Comparison, reference: Reference): boolean {

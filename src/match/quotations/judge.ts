@@ -38,7 +38,7 @@ function reported(quotation: Quotation, decision: Decision, reference: Reference
     verdict,
     ...(isTranslation(comparison) && { translation: true }),
     statement: statementOf(comparison, reference),
-    changes: comparison.changes.map(({ kind, weight, page, original }) => ({ kind, weight, page, original })),
+    changes: comparison.changes().map(({ kind, weight, page, original }) => ({ kind, weight, page, original })),
     evidence: evidenceOf(decision),
   };
 }

@@ -35,6 +35,10 @@ export function passageOf(handle: RecordHandle<'statement'>, statement: Statemen
   return { parts: [{ handle, statement, from: 0 }], text, lang, words: wordsOf(text, lang) };
 }
 
+/** Words found in a record before its neighbours are looked at, and words at its end that may be passed over. */
+const FOUND_LEAST = 3;
+const EDGE_MOST = 5;
+
 /** Words more than are missing that are taken in, for what the page left out. */
 const GROWTH = 8;
 
@@ -64,7 +68,7 @@ export function alignGrowing(
   for (const side of [-1, 1] as const) {
     for (let step = 0; step < NEIGHBOURS; ) {
       const missing = leftOver(alignment, page, side);
-      if (missing < 1) break;
+      if (missing < 1 || !reachesEnd(alignment, page, passage.words, side)) break;
       const grown = grow(passage, side, 1.5 * missing + GROWTH, reference);
       if (grown === null) break;
       step += grown.parts.length - passage.parts.length;
@@ -92,6 +96,19 @@ function leftOver(alignment: Alignment, page: readonly Word[], side: -1 | 1): nu
     if (balance > best) [best, missing] = [balance, unmatched];
   }
   return missing;
+}
+
+/**
+ * Whether the words found reach about to the passage's end on this side: only then can those left over stand in the next
+ * record. Where the page marks that it leaves words out, they may be far.
+ */
+function reachesEnd(alignment: Alignment, page: readonly Word[], record: readonly Word[], side: -1 | 1): boolean {
+  const found = alignment.steps
+    .filter((step) => step.kind === 'same' || step.kind === 'stem')
+    .map((step) => step.record);
+  const edge = side === 1 ? record.length - 1 - Math.max(...found) : Math.min(...found);
+  if (found.length < FOUND_LEAST) return false;
+  return edge <= EDGE_MOST || page.some((word) => word.before === 'ellipsis');
 }
 
 /** The passage with as many neighbouring records as hold about `least` more words. */

@@ -83,7 +83,8 @@ function falseStart(record: readonly Word[], skipped: readonly number[], next: n
   return again || before || brokenOff;
 }
 
-function repeated(page: readonly Word[], extra: readonly number[]): boolean {
+/** The page gives the same words twice where the record has them once. */
+export function repeated(page: readonly Word[], extra: readonly number[]): boolean {
   const first = extra[0];
   if (first === undefined || extra.length < 2) return false;
   return [-extra.length, extra.length].some((by) =>

@@ -2,6 +2,7 @@ import type { Change, QuotationVerdict } from '../../protocol/report.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { compare, type Query } from './compare.ts';
 import { decide } from './decide.ts';
+import { nearest } from './nearest.ts';
 import { dayOf } from './occasion.ts';
 
 /** Words looked for by themselves, without an article. A missing date fits every record. */
@@ -29,6 +30,8 @@ export interface Found {
 }
 
 const HITS = 5;
+/** Share of weight from which a compared record stands before those that only share words. */
+const COVERAGE_OF_HITS = 0.75;
 
 /** The verdict on words without an article, and the records nearest to them even when the verdict is `unknown`. */
 export function search(row: Search, reference: Reference): Found {
@@ -43,12 +46,15 @@ export function search(row: Search, reference: Reference): Found {
   };
   const compared = compare(query, reference);
   const { verdict, comparison } = decide(query, compared, reference);
-  const best = comparison
-    ? [comparison, ...compared.comparisons.filter((other) => other !== comparison)]
-    : compared.comparisons;
-  const hits = best.map(({ statement, score }) => ({ id: statement.id, score: Math.round(score * 10) / 10 }));
+  const silent = verdict === 'unknown' || verdict === 'too-short';
+  const matched = silent ? [] : compared.comparisons.filter((other) => other.coverage >= COVERAGE_OF_HITS);
+  const first = comparison ? [comparison, ...matched] : matched;
+  const hits = [...first, ...nearest(row.text, reference, HITS)].map(({ statement, score }) => ({
+    id: statement.id,
+    score: Math.round(score * 10) / 10,
+  }));
   const once = hits.filter((hit, at) => hits.findIndex((other) => other.id === hit.id) === at);
-  const changes = (comparison?.changes ?? []).map(({ kind, weight, page, original }) => ({
+  const changes = (comparison?.changes() ?? []).map(({ kind, weight, page, original }) => ({
     kind,
     weight,
     page,
