@@ -1,5 +1,6 @@
 import { checkCommand } from './check.ts';
 import { Failure, firstLine } from './failure.ts';
+import { find } from './find.ts';
 import { packCommand } from './pack.ts';
 
 const USAGE = `sic check FILE.html | FILE.txt | - [--url U] [--lang L] [--pack FILE] [--no-bundled] [--json]
@@ -12,6 +13,7 @@ sic pack info FILE.sicpack
 type Command = (args: string[]) => Promise<number>;
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
+  ['find', find],
   ['pack', packCommand],
 ]);
 

@@ -10,7 +10,7 @@ import { emptyRecord, kindAt, readRecord, recordWithId } from './pack-records.ts
 import type { NamedKind, RecordKind, RecordOf } from './records.ts';
 import type { RecordHandle, Reference, SimilarName } from './reference.ts';
 import { namesInText } from './scan-names.ts';
-import { rarityOf, statementsLike } from './search-statements.ts';
+import { everyStatement, rarityOf, statementsLike } from './search-statements.ts';
 
 export interface Override {
   readonly record: RecordHandle;
@@ -44,6 +44,7 @@ export function openReference(packs: readonly Pack[]): OpenedReference {
     outletOf: (host) => outletOf(opened, host),
     byId: (kind, id) => byId(opened, kind, id),
     statementsLike: (words, limit) => statementsLike(opened, words, limit),
+    statements: () => everyStatement(opened),
     rarity: (word) => rarityOf(opened, word),
     commonness: (word) => commonness(opened, word),
     record<Kind extends RecordKind>({ kind, pack, index }: RecordHandle<Kind>): RecordOf<Kind> {

@@ -61,6 +61,8 @@ export interface Reference {
   byId<Kind extends RecordKind>(kind: Kind, id: string): RecordHandle<Kind> | null;
   /** Statements that share rare words with the quotation, best first. */
   statementsLike(words: string, limit: number): StatementCandidate[];
+  /** Every statement, pack by pack; reading them all is for tools, not for a page's check. */
+  statements(): Iterable<RecordHandle<'statement'>>;
   /** How rare a word is among the statements: -log2 of its share of statements, in bits. */
   rarity(word: string): number;
   /** How common a word is as a word of the language and as a part of people's names. */

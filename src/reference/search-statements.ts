@@ -1,6 +1,6 @@
 import { emptyTokens, tokenise } from '../text/tokens.ts';
 import type { Opened } from './opened.ts';
-import type { StatementCandidate } from './reference.ts';
+import type { RecordHandle, StatementCandidate } from './reference.ts';
 import { passagesLike, type Query, STEPS_A_BIT, termOf } from './statement-search.ts';
 
 /** Words of a quotation that are looked at; what follows could not change which statement it is. */
@@ -26,6 +26,14 @@ export function statementsLike(opened: Opened, words: string, limit: number): St
       })),
   );
   return opened.packs.length > 1 ? found.sort((a, b) => b.score - a.score).slice(0, limit) : found;
+}
+
+/** The statements of all packs but those that later ones override. */
+export function* everyStatement(opened: Opened): Generator<RecordHandle<'statement'>> {
+  const replaced = opened.packs.length > 1 ? opened.replaced() : null;
+  for (const [pack, { statements }] of opened.packs.entries())
+    for (let index = 0; index < statements.statements; index++)
+      if (!replaced?.[pack]?.has(index)) yield { kind: 'statement', pack, index };
 }
 
 /** How rare a word is among all statements, in bits; of several words the rarest. */
