@@ -34,7 +34,7 @@ export async function checkCommand(args: string[]): Promise<number> {
     throw new Failure('check takes one file: sic check FILE.html, FILE.txt or - for standard input');
   }
   const { url, lang } = values;
-  const report = checkInput(readInput(path, { ...(url && { url }), ...(lang && { lang }) }), reference);
+  const report = checkInput(await readInput(path, { ...(url && { url }), ...(lang && { lang }) }), reference);
   process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : printReport(report));
   return 0;
 }
@@ -57,7 +57,7 @@ async function checkLines(reference: Reference): Promise<number> {
     number++;
     if (line.trim() === '') continue;
     try {
-      const { id, input } = parseLine(line);
+      const { id, input } = await parseLine(line);
       process.stdout.write(`${JSON.stringify({ id, ...checkInput(input, reference) })}\n`);
     } catch (error) {
       failed++;
@@ -67,12 +67,12 @@ async function checkLines(reference: Reference): Promise<number> {
   return failed > 0 ? 2 : 0;
 }
 
-function parseLine(line: string): Line {
+async function parseLine(line: string): Promise<Line> {
   const row: unknown = JSON.parse(line);
   if (typeof row !== 'object' || row === null) throw new Failure('not an object: write {"id": ..., "text": ...}');
   const { id, text, html, lang, url } = row as Record<string, unknown>;
   const hints = { ...(typeof lang === 'string' && { lang }), ...(typeof url === 'string' && { url }) };
-  if (typeof html === 'string') return { id, input: { article: htmlArticle(html, hints), html: true } };
+  if (typeof html === 'string') return { id, input: { article: await htmlArticle(html, hints), html: true } };
   if (typeof text === 'string') return { id, input: { article: textArticle(text, hints), html: false } };
   throw new Failure('neither "text" nor "html" is a string: give one of them');
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { readArticle } from '../page/read-article.ts';
 import { type Article, articleOf, type PageFacts } from '../protocol/article.ts';
 import { Failure, firstLine } from './failure.ts';
@@ -17,7 +16,7 @@ export interface Input {
 }
 
 /** Reads a file, or standard input for `-`. HTML is known by its ending or, elsewhere, by its first character. */
-export function readInput(path: string, hints: Hints): Input {
+export async function readInput(path: string, hints: Hints): Promise<Input> {
   const bytes = readBytes(path);
   const looksLikeHtml = /^\s*</.test(
     bytes
@@ -26,7 +25,7 @@ export function readInput(path: string, hints: Hints): Input {
       .replace(/^\u00ef\u00bb\u00bf/, ''),
   );
   const html = /\.x?html?$/i.test(path) || (!/\.(txt|md)$/i.test(path) && looksLikeHtml);
-  if (html) return { article: htmlArticle(bytes, hints), html };
+  if (html) return { article: await htmlArticle(bytes, hints), html };
   return { article: textArticle(new TextDecoder().decode(bytes), hints), html };
 }
 
@@ -36,7 +35,9 @@ export function textArticle(text: string, hints: Hints): Article {
 }
 
 /** The article of an HTML page; bytes are decoded by their declared charset. No script runs and nothing is fetched. */
-export function htmlArticle(html: Uint8Array | string, hints: Hints): Article {
+export async function htmlArticle(html: Uint8Array | string, hints: Hints): Promise<Article> {
+  // Loaded only for HTML: it takes longer to load than a text takes to check.
+  const { JSDOM, VirtualConsole } = await import('jsdom');
   const url = /^https?:/i.test(hints.url ?? '') ? hints.url : undefined;
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole(), ...(url && { url }) });
   try {
