@@ -28,7 +28,7 @@ export interface NearName {
 
 const MOST_EDITS = 2;
 const ENTRIES_A_BUCKET = 9;
-const PRINT_BITS = 8;
+const PRINT_BITS = 7;
 const BASE = 0x2c1b3c6d;
 
 /** Where the three parts of a string of this length begin; the later ones are the longer ones. */

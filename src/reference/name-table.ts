@@ -31,7 +31,7 @@ export interface NameTable {
 }
 
 const NAMES_A_BUCKET = 6;
-/** Bits of each bitmap for every entry: one probe in 8 to 16 for a token that is not there is let through. */
+/** Bits of each bitmap for every entry, at most: one probe in 4 to 8 for a token that is not there is let through. */
 const FILTER_SPREAD = 8;
 const SHARED = 1;
 const LOOSE = 2;
@@ -47,7 +47,7 @@ export function writeNames(
   const sorted = indexable(entries).sort((a, b) => (a.hash >>> 0) - (b.hash >>> 0) || (a.key < b.key ? -1 : 1));
   const bits = bucketBits(sorted.length, NAMES_A_BUCKET);
   const names = sorted.map((entry) => entry.key);
-  const filterBits = bitsFor(FILTER_SPREAD * Math.max(firsts.size, prefixes.size, FILTER_SPREAD));
+  const filterBits = bitsFor(FILTER_SPREAD * Math.max(firsts.size, prefixes.size, FILTER_SPREAD)) - 1;
   const filters = new Uint32Array((2 << filterBits) >>> 5);
   for (const hash of firsts) setBit(filters, hash & ((1 << filterBits) - 1));
   for (const hash of prefixes) setBit(filters, (1 << filterBits) + (hash & ((1 << filterBits) - 1)));

@@ -1,15 +1,17 @@
-import { listEnd, listStart, type Postings, pairList } from './postings.ts';
-import type { Query, StatementIndex } from './statement-search.ts';
+import { bitsAt, listEnd, listStart, type Postings, pairList } from './postings.ts';
+import { type Query, type StatementIndex, wordRest } from './statement-search.ts';
 
-/** Bytes of posting lists that one quotation may cost; the shortest come first, so what is left out says little. */
-const POSTING_BUDGET = 8000;
+/** Bits of posting lists that one quotation may cost; the shortest come first, so what is left out says little. */
+const POSTING_BUDGET = 32_000;
 const MOST_WEIGHT = 4095;
 
 interface List {
   readonly from: number;
   readonly to: number;
+  /** Lower bits of each gap. */
+  readonly rest: number;
   readonly weight: number;
-  readonly postings: Postings;
+  readonly words: Uint32Array;
 }
 
 /** Scores by passage, reused from query to query; all zero in between. */
@@ -36,40 +38,45 @@ export function mostShared(index: StatementIndex, query: Query, terms: Int32Arra
 }
 
 /** The lists of the query's words and pairs, shortest first. */
-function listsOf({ words, pairs, pairBits }: StatementIndex, { tokens, weights }: Query, terms: Int32Array): List[] {
+function listsOf(index: StatementIndex, { tokens, weights }: Query, terms: Int32Array): List[] {
+  const { words, pairs, pairBits } = index;
   const lists: List[] = [];
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at] ?? -1;
     if (term < 0) continue;
     const weight = weights[at] ?? 0;
-    if (terms.indexOf(term) === at) addIfAny(lists, words, term, weight);
+    if (terms.indexOf(term) === at) addIfAny(lists, words, term, wordRest(index, term), weight);
     const next = at + 1 < terms.length ? (terms[at + 1] ?? -1) : -1;
     if (next < 0) continue;
     const pair = pairList(tokens.hashes[at] ?? 0, tokens.hashes[at + 1] ?? 0, pairBits);
-    addIfAny(lists, pairs, pair, (weight + (weights[at + 1] ?? 0)) >>> 1);
+    addIfAny(lists, pairs, pair, index.pairRest, (weight + (weights[at + 1] ?? 0)) >>> 1);
   }
   return lists.sort((a, b) => a.to - a.from - (b.to - b.from) || b.weight - a.weight);
 }
 
-function addIfAny(lists: List[], postings: Postings, list: number, weight: number) {
+function addIfAny(lists: List[], postings: Postings, list: number, rest: number, weight: number) {
   const from = listStart(postings, list);
   const to = listEnd(postings, list);
-  if (to > from) lists.push({ from, to: Math.min(to, from + POSTING_BUDGET), weight, postings });
+  if (to > from) lists.push({ from, to: Math.min(to, from + POSTING_BUDGET), rest, weight, words: postings.words });
 }
 
-function addList({ from, to, weight, postings }: List, passages: number, count: number): number {
-  const { bytes } = postings;
+function addList({ from, to, rest, weight, words }: List, passages: number, count: number): number {
+  const mask = (1 << rest) - 1;
   let used = count;
   let passage = -1;
   for (let at = from; at < to; ) {
-    let byte = bytes[at++] ?? 0;
-    let gap = byte & 127;
-    for (let shift = 7; byte > 127 && shift < 28; shift += 7) {
-      byte = bytes[at++] ?? 0;
-      gap |= (byte & 127) << shift;
+    let bits = bitsAt(words, at);
+    let upper = 0;
+    for (; bits === 0 && at < to; bits = bitsAt(words, at)) {
+      upper += 32;
+      at += 32;
     }
-    passage += gap + 1;
-    if (passage >= passages) break;
+    const zeros = 31 - Math.clz32(bits & -bits);
+    at += zeros + 1;
+    const lower = zeros + 1 + rest <= 32 ? ((bits >>> zeros) >>> 1) & mask : bitsAt(words, at) & mask;
+    at += rest;
+    passage += ((upper + zeros) << rest) + lower + 1;
+    if (passage >= passages || passage < 0) break;
     const before = scores[passage] ?? 0;
     if (before === 0) touched[used++] = passage;
     scores[passage] = Math.min(before + weight, MOST_WEIGHT);

@@ -62,7 +62,7 @@ const role = objectOf(fields({ title: text }), fields({ from: day, to: day, asOf
 /** What each kind of row must have beside its id, and what it may have; other keys are kept as they are. */
 const SHAPES: Readonly<Record<RecordKind, readonly [required: Fields, optional: Fields]>> = {
   statement: [
-    fields({ text: name, lang: text }),
+    fields({ text, lang: text }),
     fields({
       spoken: anyText,
       speaker: anyText,

@@ -1,9 +1,9 @@
 import type { Tokens } from '../text/tokens.ts';
 import { bucketBits, bucketOf, bucketStarts } from './buckets.ts';
 import type { Section } from './format.ts';
-import { packLists, pairList } from './postings.ts';
+import { packLists, pairList, restBits } from './postings.ts';
 import { hashCode, MOST_WORDS, OWN_CODES, writeSignatures } from './signatures.ts';
-import { STEPS_A_BIT } from './statement-search.ts';
+import { STEPS_A_BIT, wordRestOf } from './statement-search.ts';
 import { chooseTerms } from './statement-terms.ts';
 
 /**
@@ -144,13 +144,17 @@ function lists({ hashes, ends }: Passages, numbers: Uint32Array, frequencies: Ui
     words.push(Uint32Array.from(chosen.words, (at) => own[at] ?? 0));
     chosenPairs.push(Uint32Array.from(chosen.pairs, (at) => ownPairs[at] ?? 0));
   });
-  const wordLists = packLists(frequencies.length, words);
-  const pairLists = packLists(pairFrequencies.length, chosenPairs);
+  const wordLists = packLists(frequencies.length, words, (term) =>
+    wordRestOf(ends.length, eighthsOfBits(frequencies[term] ?? 0)),
+  );
+  const entries = chosenPairs.reduce((sum, own) => sum + own.length, 1);
+  const pairRest = restBits((ends.length * pairFrequencies.length) / entries);
+  const pairLists = packLists(pairFrequencies.length, chosenPairs, () => pairRest);
   return [
     { tag: 'TOFF', data: wordLists.offsets, parameter: wordLists.width },
-    { tag: 'SPST', data: wordLists.bytes },
+    { tag: 'SPST', data: wordLists.words },
     { tag: 'POFF', data: pairLists.offsets, parameter: pairLists.width | (bits << 8) },
-    { tag: 'PPST', data: pairLists.bytes },
+    { tag: 'PPST', data: pairLists.words, parameter: pairRest },
   ];
 }
 

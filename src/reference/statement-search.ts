@@ -1,6 +1,7 @@
 import type { Tokens } from '../text/tokens.ts';
 import { bucketOf } from './buckets.ts';
 import type { Layout } from './layout.ts';
+import { bitsFor } from './packed-array.ts';
 import { mostShared } from './passage-candidates.ts';
 import { comparer } from './passage-comparison.ts';
 import type { Postings } from './postings.ts';
@@ -20,6 +21,8 @@ export interface StatementIndex {
   readonly words: Postings;
   readonly pairs: Postings;
   readonly pairBits: number;
+  /** Lower bits that the lists of pairs keep of a gap. */
+  readonly pairRest: number;
   readonly signatures: Signatures;
   /** Statement and wording + 1 of the passages after the first of each statement's own text. */
   readonly owners: Uint32Array;
@@ -53,12 +56,13 @@ export function openStatements(layout: Layout, statements: number): StatementInd
     starts: layout.words('TBKT'),
     prints: layout.halves('TFPR'),
     frequencies: layout.bytes('TFRQ'),
-    words: { offsets: { words: layout.words('TOFF'), width: layout.parameter('TOFF') }, bytes: layout.bytes('SPST') },
+    words: { offsets: { words: layout.words('TOFF'), width: layout.parameter('TOFF') }, words: layout.words('SPST') },
     pairs: {
       offsets: { words: layout.words('POFF'), width: layout.parameter('POFF') & 0xff },
-      bytes: layout.bytes('PPST'),
+      words: layout.words('PPST'),
     },
     pairBits: layout.parameter('POFF') >>> 8,
+    pairRest: layout.parameter('PPST'),
     signatures: openSignatures(layout),
     owners: layout.words('SMOR'),
   };
@@ -71,6 +75,16 @@ export function termOf(index: StatementIndex, hash: number): number {
   const print = hash & 0xffff;
   for (let term = index.starts[bucket] ?? 0; term < end; term++) if (index.prints[term] === print) return term;
   return -1;
+}
+
+/** Lower bits that the list of a word keeps of a gap; from its frequency, which stands in the dictionary. */
+export function wordRest({ count, frequencies }: StatementIndex, term: number): number {
+  return wordRestOf(count, frequencies[term] ?? 0);
+}
+
+/** The same for a word in 2 ** (eighths / 8) of `count` passages. */
+export function wordRestOf(count: number, eighths: number): number {
+  return Math.max(0, bitsFor(count) - 1 - ((eighths + STEPS_A_BIT / 2) >>> 3));
 }
 
 /** The passages that share most with the quotation, best first, each wording once. */
