@@ -4,6 +4,10 @@ import { type Query, type StatementIndex, wordRest } from './statement-search.ts
 /** Bits of posting lists that one quotation may cost; the shortest come first, so what is left out says little. */
 const POSTING_BUDGET = 32_000;
 const MOST_WEIGHT = 4095;
+/** Reading ends when the best passage has so many times what one that was not met yet could still reach. */
+const DECIDED = 4;
+/** Passages with less than this part of the best one's score are not compared. */
+const WORTH_COMPARING = 1 / 3;
 
 interface List {
   readonly from: number;
@@ -17,6 +21,7 @@ interface List {
 /** Scores by passage, reused from query to query; all zero in between. */
 let scores = new Uint16Array(0);
 let touched = new Uint32Array(0);
+let peak = 0;
 
 /** The passages with the greatest sums of shared indexed words and pairs; `terms` are the query's in this pack. */
 export function mostShared(index: StatementIndex, query: Query, terms: Int32Array, most: number): number[] {
@@ -24,12 +29,16 @@ export function mostShared(index: StatementIndex, query: Query, terms: Int32Arra
     scores = new Uint16Array(index.count);
     touched = new Uint32Array(index.count);
   }
-  let count = 0;
+  const lists = listsOf(index, query, terms);
+  let left = lists.reduce((sum, list) => sum + list.weight, 0);
   let budget = POSTING_BUDGET;
-  for (const list of listsOf(index, query, terms)) {
+  let count = 0;
+  peak = 0;
+  for (const list of lists) {
     const size = list.to - list.from;
-    if (size > budget && count > 0) break;
+    if (peak >= left * DECIDED || (size > budget && count > 0)) break;
     budget -= size;
+    left -= list.weight;
     count = addList(list, index.count, count);
   }
   const kept = greatest(count, most);
@@ -79,7 +88,9 @@ function addList({ from, to, rest, weight, words }: List, passages: number, coun
     if (passage >= passages || passage < 0) break;
     const before = scores[passage] ?? 0;
     if (before === 0) touched[used++] = passage;
-    scores[passage] = Math.min(before + weight, MOST_WEIGHT);
+    const score = Math.min(before + weight, MOST_WEIGHT);
+    scores[passage] = score;
+    if (score > peak) peak = score;
   }
   return used;
 }
@@ -88,15 +99,14 @@ const histogram = new Uint32Array(MOST_WEIGHT + 1);
 
 /** The touched passages with the greatest scores, at most `most`, in the order in which they were touched. */
 function greatest(count: number, most: number): number[] {
-  let peak = 0;
   for (let at = 0; at < count; at++) {
     const score = scores[touched[at] ?? 0] ?? 0;
     histogram[score] = (histogram[score] ?? 0) + 1;
-    if (score > peak) peak = score;
   }
   let above = 0;
   let least = peak;
-  for (; least > 1 && above + (histogram[least] ?? 0) < most; least--) above += histogram[least] ?? 0;
+  const floor = Math.max(1, Math.floor(peak * WORTH_COMPARING));
+  for (; least > floor && above + (histogram[least] ?? 0) < most; least--) above += histogram[least] ?? 0;
   histogram.fill(0, 0, peak + 1);
   const kept: number[] = [];
   let ties = most - above;
