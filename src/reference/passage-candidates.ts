@@ -6,6 +6,8 @@ const POSTING_BUDGET = 32_000;
 const MOST_WEIGHT = 4095;
 /** Reading ends when the best passage has so many times what one that was not met yet could still reach. */
 const DECIDED = 4;
+/** Of so much (45 bits, about four entries) as much again is enough. */
+const ENOUGH = 360;
 /** Passages with less than this part of the best one's score are not compared. */
 const WORTH_COMPARING = 1 / 3;
 
@@ -36,14 +38,12 @@ export function mostShared(index: StatementIndex, query: Query, terms: Int32Arra
   peak = 0;
   for (const list of lists) {
     const size = list.to - list.from;
-    if (peak >= left * DECIDED || (size > budget && count > 0)) break;
+    if (peak >= left * (peak < ENOUGH ? DECIDED : 1) || (size > budget && count > 0)) break;
     budget -= size;
     left -= list.weight;
     count = addList(list, index.count, count);
   }
-  const kept = greatest(count, most);
-  for (let at = 0; at < count; at++) scores[touched[at] ?? 0] = 0;
-  return kept;
+  return greatest(count, most);
 }
 
 /** The lists of the query's words and pairs, shortest first. */
@@ -95,25 +95,16 @@ function addList({ from, to, rest, weight, words }: List, passages: number, coun
   return used;
 }
 
-const histogram = new Uint32Array(MOST_WEIGHT + 1);
-
-/** The touched passages with the greatest scores, at most `most`, in the order in which they were touched. */
+/** The touched passages with the greatest scores, at most `most`; sets all scores back to zero. */
 function greatest(count: number, most: number): number[] {
-  for (let at = 0; at < count; at++) {
-    const score = scores[touched[at] ?? 0] ?? 0;
-    histogram[score] = (histogram[score] ?? 0) + 1;
-  }
-  let above = 0;
-  let least = peak;
   const floor = Math.max(1, Math.floor(peak * WORTH_COMPARING));
-  for (; least > floor && above + (histogram[least] ?? 0) < most; least--) above += histogram[least] ?? 0;
-  histogram.fill(0, 0, peak + 1);
-  const kept: number[] = [];
-  let ties = most - above;
+  const kept: { passage: number; score: number }[] = [];
   for (let at = 0; at < count; at++) {
     const passage = touched[at] ?? 0;
     const score = scores[passage] ?? 0;
-    if (score > least || (score === least && ties-- > 0)) kept.push(passage);
+    scores[passage] = 0;
+    if (score >= floor) kept.push({ passage, score });
   }
-  return kept;
+  if (kept.length > most) kept.sort((a, b) => b.score - a.score || a.passage - b.passage);
+  return kept.slice(0, most).map(({ passage }) => passage);
 }
