@@ -69,8 +69,12 @@ export interface Language {
   readonly according: string;
   /** Phrases of `according` that may also stand after the speaker ("zufolge"), parted by bars. */
   readonly accordingAfter?: string;
+  /** Phrases that only mean this at the start of a sentence ("pour", "para"), parted by bars. */
+  readonly accordingFirst?: string;
   /** Endings of words that may be taken for adverbs ("ly"). */
   readonly adverbEndings?: string;
+  /** The ending by which a word may be known for a verb in the past ("ed"). */
+  readonly verbEnding?: string;
   /** Endings of nouns that are roles ("minister"), for languages that compound. */
   readonly roleEndings?: string;
   readonly abbreviations: string;
@@ -104,6 +108,7 @@ export interface Lexicon {
   readonly classes: (lower: string) => number;
   readonly according: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly accordingAfter: ReadonlySet<string>;
+  readonly accordingFirst: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly elisions?: ReadonlySet<string>;
   readonly clitics?: ReadonlySet<string>;
@@ -157,6 +162,7 @@ function open(language: Language): Lexicon {
     classes,
     according,
     accordingAfter: new Set(phrasesOf(language.accordingAfter).flat()),
+    accordingFirst: new Set(phrasesOf(language.accordingFirst).flat()),
     abbreviations: new Set(wordsOf(language.abbreviations)),
     ...(language.elisions && { elisions: new Set(wordsOf(language.elisions)) }),
     ...(language.clitics && { clitics: new Set(wordsOf(language.clitics)) }),

@@ -2,7 +2,7 @@ import { accordingNear } from './rules/according.ts';
 import { accordingAfter, auxiliaryAfter, saidAfter, signedAfter, speakerSaidAfter } from './rules/after.ts';
 import { nounBefore, saidLater, sameSentence, sentenceSubject, verbLast } from './rules/around.ts';
 import { label, saidBefore, wantedBefore } from './rules/before.ts';
-import { continued, floating, reported, toldNext } from './rules/floating.ts';
+import { continued, elided, floating, reported, toldNext } from './rules/floating.ts';
 import { impersonalBefore } from './rules/impersonal.ts';
 import type { Attribution, Place, Rule, Scene } from './scene.ts';
 
@@ -20,6 +20,7 @@ const sieve: readonly Rule[] = [
   accordingNear,
   impersonalBefore,
   nounBefore,
+  elided,
   reported,
   toldNext,
   wantedBefore,

@@ -68,6 +68,18 @@ export function endsSentence(text: string, item: Item): boolean {
   return ENDS.has(text[at] ?? '');
 }
 
+/** Paragraphs of broken pages run together without a space ("…”.En otra parte"). */
+function glued(items: readonly Item[], stop: number): boolean {
+  const before = items[stop - 1];
+  const next = items[stop + 1];
+  return (
+    before !== undefined &&
+    next !== undefined &&
+    (next.capital || next.quote >= 0) &&
+    (before.quote >= 0 || (!before.capital && before.lower.length > 2))
+  );
+}
+
 function sentencesOf(text: string, items: readonly Item[]): Range[] {
   const sentences: Range[] = [];
   let from = 0;
@@ -75,7 +87,7 @@ function sentencesOf(text: string, items: readonly Item[]): Range[] {
     const next = items[index + 1];
     if (!next) return;
     const opens = next.capital || next.quote >= 0 || next.kind === 'number' || '—–-¿¡'.includes(next.lower);
-    const stop = item.kind === 'point' && ENDS.has(item.lower) && next.start > item.end;
+    const stop = item.kind === 'point' && ENDS.has(item.lower) && (next.start > item.end || glued(items, index));
     const spoken = item.quote >= 0 && endsSentence(text, item) && next.kind !== 'point';
     if (!opens || !(stop || spoken)) return;
     sentences.push({ from, to: index + 1 });

@@ -24,53 +24,54 @@ export const isName = (item: Item | undefined): boolean =>
 const stops = (item: Item): boolean =>
   !isName(item) && (item.is & STOPS) !== 0 && (item.is & (Is.determiner | Is.role)) === 0;
 
+/** What has been seen of a phrase so far. */
+interface Growth {
+  readonly from: number;
+  lead: number;
+  headed: boolean;
+  named: boolean;
+}
+
 /** The noun phrase that starts at `from`, or nothing. */
 export function phraseAt(items: readonly Item[], from: number, limit: number, lexicon: Lexicon): Phrase | null {
   const first = items[from];
   if (!first || from >= limit || first.kind !== 'word') return null;
   if ((first.is & Is.pronoun) !== 0 && !isName(first)) return { from, to: from + 1, pronoun: true };
   if (stops(first) || (first.is & (Is.preposition | Is.oblique)) !== 0) return null;
-  const needsHead = !lexicon.language.declines;
+  const bare = lexicon.language.declines === true;
+  const growth: Growth = { from, lead: 0, headed: bare, named: false };
   let to = from;
-  let lead = 0;
-  let headed = !needsHead;
-  let named = false;
-  while (to < limit && to - from < LONGEST_PHRASE) {
-    const item = items[to];
-    if (!item) break;
-    if (item.quote >= 0) {
-      if (named || !shortQuote(item) || !isWord(items[to + 1])) break;
-    } else if (item.kind === 'point') {
-      if (!inside(items, to)) break;
-    } else if (item.kind === 'quote') break;
-    else if (isName(item)) {
-      named = true;
-      headed = true;
-    } else if ((item.is & (Is.time | Is.adverb)) !== 0 && to > from && (item.is & Is.role) === 0) break;
-    else if (to > from && stops(item)) break;
-    else if ((item.is & Is.conjunction) !== 0) {
-      if (!isName(items[to - 1]) || !isName(items[to + 1])) break;
-    } else if ((item.is & Is.particle) !== 0 && named && isName(items[to + 1])) {
-      // stays inside the name
-    } else if ((item.is & Is.preposition) !== 0) {
-      if ((item.is & Is.of) === 0 || to === from) break;
-    } else if (named && !ofBefore(items, to, from)) break;
-    else {
-      if ((item.is & (Is.determiner | Is.role)) !== 0 || item.kind === 'number') headed = true;
-      if (++lead > LONGEST_LEAD) break;
-    }
-    to++;
+  while (to < limit && to - from < LONGEST_PHRASE && grows(items, to, limit, growth, lexicon)) to++;
+  while (to > from && endsBadly(items[to - 1])) to--;
+  if (to === from || !growth.headed) return null;
+  const alone = to === from + 1 && !first.capital && !bare && (first.is & (Is.role | Is.plural)) === 0;
+  return alone ? null : { from, to, pronoun: false };
+}
+
+const endsBadly = (item: Item | undefined): boolean =>
+  item?.kind !== 'word' || (item.is & (Is.preposition | Is.conjunction)) !== 0;
+
+/** Whether the item at `at` still belongs to the phrase that `growth` tells of. */
+function grows(items: readonly Item[], at: number, limit: number, growth: Growth, lexicon: Lexicon): boolean {
+  const item = items[at];
+  if (!item) return false;
+  if (item.quote >= 0) return !growth.named && shortQuote(item) && isWord(items[at + 1]);
+  if (item.kind === 'point') return inside(items, at);
+  if (item.kind === 'quote') return false;
+  if (isName(item)) {
+    growth.named = true;
+    growth.headed = true;
+    return true;
   }
-  while (
-    to > from &&
-    (items[to - 1]?.kind !== 'word' || ((items[to - 1]?.is ?? 0) & (Is.preposition | Is.conjunction)) !== 0)
-  )
-    to--;
-  if (to === from || !headed) return null;
-  if (to === from + 1 && !first.capital && needsHead && (first.is & (Is.role | Is.plural)) === 0) {
-    return (first.is & Is.determiner) !== 0 && (first.is & Is.pronoun) !== 0 ? { from, to, pronoun: true } : null;
-  }
-  return { from, to, pronoun: false };
+  const later = at > growth.from;
+  if (later && (item.is & (Is.time | Is.adverb)) !== 0 && (item.is & (Is.role | Is.particle)) === 0) return false;
+  if (later && stops(item)) return false;
+  if ((item.is & Is.conjunction) !== 0) return isName(items[at - 1]) && isName(items[at + 1]);
+  if ((item.is & Is.particle) !== 0 && growth.named && isName(items[at + 1])) return true;
+  if ((item.is & Is.preposition) !== 0) return (item.is & Is.of) !== 0 && later;
+  if (growth.named && !(nameAhead(items, at, limit, lexicon) || ofBefore(items, at, growth.from))) return false;
+  if ((item.is & (Is.determiner | Is.role)) !== 0 || item.kind === 'number') growth.headed = true;
+  return ++growth.lead <= LONGEST_LEAD;
 }
 
 const isWord = (item: Item | undefined): boolean => item?.kind === 'word';
@@ -82,6 +83,22 @@ const inside = (items: readonly Item[], at: number): boolean =>
   isName(items[at - 1]) &&
   isName(items[at + 1]) &&
   items[at]?.start === items[at - 1]?.end;
+
+const VERBS = Is.say | Is.claim | Is.mind | Is.nonFinite;
+
+/** "American think tank Institute", "голова Сумського осередку Іван Коваль": a capital that is not the name yet. */
+function nameAhead(items: readonly Item[], from: number, limit: number, lexicon: Lexicon): boolean {
+  const { declines, verbEnding } = lexicon.language;
+  if (!declines && !verbEnding) return false;
+  for (let at = from; at < Math.min(limit, from + LONGEST_LEAD); at++) {
+    const item = items[at];
+    if (item?.kind !== 'word' || stops(item) || (item.is & (Is.preposition | Is.time)) !== 0) return false;
+    if (isName(item)) return true;
+    if ((item.is & VERBS) !== 0 && (item.is & Is.role) === 0) return false;
+    if (verbEnding && item.lower.endsWith(verbEnding)) return false;
+  }
+  return false;
+}
 
 /** Whether an "of" stands a few words before, so that lower-case words still belong to the phrase. */
 function ofBefore(items: readonly Item[], at: number, from: number): boolean {

@@ -7,13 +7,17 @@ import { attribute, placesOf } from './attribution.ts';
 import { type Features, featuresOf, oddsOf, termKind } from './classify.ts';
 import { narrate, type Piece } from './narration.ts';
 import { peopleOf } from './people.ts';
-import { type Pair, scan, trimmed } from './scan.ts';
+import { type Pair, trimmed } from './scan.ts';
 import type { Attribution, Place, Scene } from './scene.ts';
 import { sourcingOf } from './sourcing.ts';
 import { speakerOf } from './speaker.ts';
+import { speechesOf } from './speeches.ts';
 
 /** Log-odds from which words in marks are taken for a quotation. */
-const EVEN = 0.3;
+const EVEN = 0;
+
+/** Whether the page itself sets the words as speech: no marks to judge. */
+const isSet = (pair: Pair): boolean => pair.family === 'dash' || pair.family === 'markup';
 
 /** What stands in one outermost pair of marks, with all that decides on it. */
 export interface Candidate {
@@ -30,7 +34,7 @@ export function candidatesOf(
   tokens: readonly (readonly Token[])[],
   lexicon: Lexicon,
 ): { scene: Scene; candidates: Candidate[] } {
-  const pairs = scan(article).filter((pair) => /[\p{L}\p{N}]/u.test(article.text.slice(pair.start, pair.end)));
+  const pairs = speechesOf(article, tokens, lexicon);
   const pieces: Piece[][] = article.blocks.map(() => []);
   pairs.forEach((pair, quote) => {
     for (const { block, open, close } of pair.parts) pieces[block]?.push({ quote, open, close });
@@ -75,7 +79,7 @@ export function quotationsOf(
   for (const { pair, place, attribution, content, features } of candidates) {
     const span = trimmed(article.text, pair.start, pair.end);
     const text = article.text.slice(span.start, span.end);
-    if (oddsOf(features) < EVEN) {
+    if (!isSet(pair) && oddsOf(features) < EVEN) {
       terms.push({ ...span, text, kind: termKind(features, content) });
       continue;
     }

@@ -29,14 +29,10 @@ export function scan(article: Article): Pair[] {
   let carried: Pair | null = null;
   article.blocks.forEach((block, index) => {
     const scanned = scanBlock(article.text, block, index);
-    const pairs = scanned.pairs;
-    if (carried && goOn(article.text, block, index, carried, scanned)) {
-      carried = carried.unclosed ? carried : null;
-      if (carried && pairs.length > 0) carried = null;
-    } else carried = null;
-    found.push(...pairs);
-    const last = pairs.at(-1);
-    if (last?.unclosed) carried = last;
+    const joined: boolean = carried !== null && goOn(article.text, block, index, carried, scanned);
+    found.push(...scanned.pairs);
+    const last = scanned.pairs.at(-1) ?? (joined ? carried : null);
+    carried = last?.unclosed ? last : null;
   });
   return found;
 }
@@ -82,16 +78,25 @@ function scanBlock(text: string, block: Block, index: number): Scanned {
   return { pairs, stray: stray === first ? stray : null, first };
 }
 
-const pairOf = (mark: Mark, block: number): Pair => ({
-  family: mark.family,
-  open: mark.at,
-  start: mark.end,
-  end: mark.end,
-  close: mark.end,
+const pairOf = (mark: Mark, block: number): Pair => newPair(mark.family, block, mark.at, mark.end, mark.end, mark.end);
+
+export const newPair = (
+  family: Pair['family'],
+  block: number,
+  open: number,
+  start: number,
+  end: number,
+  close: number,
+): Pair => ({
+  family,
+  open,
+  start,
+  end,
+  close,
   block,
   inner: [],
   unclosed: false,
-  parts: [{ block, open: mark.at, close: mark.end }],
+  parts: [{ block, open, close }],
 });
 
 /** The index in the stack of the pair that this mark closes, or -1. */

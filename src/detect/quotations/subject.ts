@@ -59,7 +59,45 @@ function subjectBefore(items: readonly Item[], sentence: Range, cue: number, lex
   if ((before.is & Is.relative) !== 0 && (before.is & Is.determiner) === 0) {
     return antecedent(items, sentence, left, lexicon);
   }
-  return before.quote >= 0 ? null : phraseBefore(items, sentence.from, left, lexicon);
+  const clause = relativeClause(items, sentence.from, left);
+  if (clause >= 0) return antecedent(items, sentence, clause, lexicon);
+  if (before.quote >= 0) return null;
+  return (
+    phraseBefore(items, sentence.from, left, lexicon) ?? institutionBefore(items, sentence.from, left, cue, lexicon)
+  );
+}
+
+/** "Smith, who in his first letter of 1990 wrote": where the relative pronoun of the clause stands, or -1. */
+function relativeClause(items: readonly Item[], floor: number, from: number): number {
+  let at = from;
+  while (at > floor && items[at - 1]?.kind !== 'point' && (items[at]?.quote ?? -1) < 0) at--;
+  const is = items[at]?.is ?? 0;
+  return (is & Is.relative) !== 0 && (is & Is.determiner) === 0 && items[at - 1]?.lower === ',' ? at : -1;
+}
+
+/** «У видавництві зазначили»: a verb in the plural without a subject has its speaker in the prepositional phrase. */
+function institutionBefore(
+  items: readonly Item[],
+  floor: number,
+  end: number,
+  cue: number,
+  lexicon: Lexicon,
+): Phrase | null {
+  if (!lexicon.language.declines || !isPlural(items[cue])) return null;
+  for (let at = end; at >= Math.max(floor, end - 6); at--) {
+    if (items[at]?.kind !== 'word') return null;
+    if (isPlace(items[at])) return phraseAt(items, at + 1, end + 1, lexicon);
+  }
+  return null;
+}
+
+const isPlural = (item: Item | undefined): boolean => /(?:ли|ть|ют|ят)$/.test(item?.lower ?? '');
+const isPlace = (item: Item | undefined): boolean => /^(?:у|в|на)$/.test(item?.lower ?? '');
+
+/** «повідомили у прес-службі»: the same, after the verb. */
+export function institutionAfter(items: readonly Item[], cue: number, limit: number, lexicon: Lexicon): Phrase | null {
+  if (!lexicon.language.declines || !isPlural(items[cue]) || !isPlace(items[cue + 1])) return null;
+  return phraseAt(items, cue + 2, limit, lexicon);
 }
 
 /** The subject right after the verb, when what stands before the verb cannot be one: „Am Freitag sagte Roth“, „Den Plan nannte Roth“. */
@@ -109,14 +147,34 @@ function antecedent(items: readonly Item[], sentence: Range, at: number, lexicon
 /** The noun phrase after a verb, past adverbs, days and prepositional phrases ("sagte am Montag in Berlin der Sprecher"). */
 export function subjectAfter(items: readonly Item[], sentence: Range, from: number, lexicon: Lexicon): Phrase | null {
   let at = from;
-  for (let turns = 0; turns < 4; turns++) {
+  const { capitalNouns, declines, inversion } = lexicon.language;
+  const turns = capitalNouns || declines ? 4 : inversion === 'free' || lexicon.elisions ? 1 : 0;
+  for (let turn = 0; turn <= turns; turn++) {
     at = skipOn(items, sentence.to, at);
     const phrase = phraseAt(items, at, sentence.to, lexicon);
-    if (phrase) return phrase;
-    if (((items[at]?.is ?? 0) & Is.preposition) === 0 || lexicon.language.inversion !== 'free') return null;
-    at = pastPrepositional(items, at + 1, sentence.to);
+    if (phrase) return withName(items, phrase, sentence.to);
+    const aside = pastAside(items, at, sentence.to);
+    if (aside > at) at = aside;
+    else if (((items[at]?.is ?? 0) & Is.preposition) === 0) return null;
+    else at = pastPrepositional(items, at + 1, sentence.to);
   }
   return null;
+}
+
+/** ", por su parte, ": a short aside in commas right after the verb. */
+function pastAside(items: readonly Item[], at: number, to: number): number {
+  if (items[at]?.lower !== ',') return at;
+  for (let end = at + 1; end < Math.min(to, at + 5); end++) if (items[end]?.lower === ',') return end + 1;
+  return at;
+}
+
+/** "the chairman, Ann Roy": takes the name in apposition into a phrase that has none. */
+function withName(items: readonly Item[], phrase: Phrase, limit: number): Phrase {
+  if (phrase.pronoun || items[phrase.to]?.lower !== ',' || !isName(items[phrase.to + 1])) return phrase;
+  for (let at = phrase.from; at < phrase.to; at++) if (isName(items[at])) return phrase;
+  let to = phrase.to + 1;
+  while (to < limit && isName(items[to])) to++;
+  return to - phrase.to > 2 && (to >= limit || items[to]?.kind === 'point') ? { ...phrase, to } : phrase;
 }
 
 function pastPrepositional(items: readonly Item[], from: number, to: number): number {

@@ -1,5 +1,5 @@
 import { Is, type Lexicon } from '../../../languages/language.ts';
-import type { Item } from '../narration.ts';
+import type { Item, Range } from '../narration.ts';
 import { type Phrase, phraseAt, phraseBefore } from '../phrases.ts';
 import { found, type Rule } from '../scene.ts';
 
@@ -28,11 +28,20 @@ export const accordingNear: Rule = (place) => {
   const { lexicon } = place.scene;
   let best: { phrase: Phrase; at: number } | null = null;
   for (let at = from; at < to; at++) {
-    const phrase = accordingAt(items, at, to, lexicon) ?? afterSource(items, at, from, lexicon);
+    const phrase =
+      accordingAt(items, at, to, lexicon) ??
+      afterSource(items, at, from, lexicon) ??
+      firstSource(items, at, place.sentence, lexicon);
     if (phrase && (!best || Math.abs(at - place.at) < Math.abs(best.at - place.at))) best = { phrase, at };
   }
   return best ? found(place, 'according', 0.9, best.phrase, best.at) : null;
 };
+
+/** « Pour Anne Roy, … » at the start of its sentence. */
+function firstSource(items: readonly Item[], at: number, sentence: Range, lexicon: Lexicon): Phrase | null {
+  if (at !== sentence.from || !lexicon.accordingFirst.has(items[at]?.lower ?? '')) return null;
+  return phraseAt(items, at + 1, sentence.to, lexicon);
+}
 
 /** "dem Bericht zufolge": the source before. */
 function afterSource(items: readonly Item[], at: number, floor: number, lexicon: Lexicon): Phrase | null {

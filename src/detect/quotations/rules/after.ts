@@ -2,7 +2,7 @@ import { Is } from '../../../languages/language.ts';
 import type { Item } from '../narration.ts';
 import { isName, type Phrase, phraseAt, phraseBefore } from '../phrases.ts';
 import { found, type Place, type Rule } from '../scene.ts';
-import { isCue, skipOn, subjectAfter } from '../subject.ts';
+import { institutionAfter, isCue, skipOn, subjectAfter } from '../subject.ts';
 import { accordingAt } from './according.ts';
 import { isNobody, sourceAfter } from './impersonal.ts';
 
@@ -35,7 +35,8 @@ export const saidAfter: Rule = (place) => {
   const limit = limitOf(place);
   const cue = skipOn(items, limit, startAfter(items, place.at));
   if (!isCue(items, cue, Is.say) || crossing(place)) return null;
-  const phrase = subjectAfter(items, { from: cue, to: limit }, cue + 1, lexicon);
+  const phrase =
+    institutionAfter(items, cue, limit, lexicon) ?? subjectAfter(items, { from: cue, to: limit }, cue + 1, lexicon);
   const source = phrase ? sourceAfter(items, phrase, limit, lexicon) : null;
   if (source) return found(place, 'impersonal-after', 0.9, source, cue);
   return phrase && !isNobody(items, phrase) ? found(place, 'said-after', 0.97, phrase, cue) : null;
@@ -50,7 +51,10 @@ export const auxiliaryAfter: Rule = (place) => {
   const phrase = phraseAt(items, start + 1, limit, place.scene.lexicon);
   if (!phrase) return null;
   for (let at = phrase.to; at < Math.min(limit, phrase.to + 8) && items[at]?.kind !== 'point'; at++) {
-    if (isCue(items, at, Is.nonFinite | Is.say)) return found(place, 'auxiliary-after', 0.95, phrase, at);
+    if (!isCue(items, at, Is.nonFinite | Is.say)) continue;
+    if (!isNobody(items, phrase)) return found(place, 'auxiliary-after', 0.95, phrase, at);
+    const source = sourceAfter(items, { ...phrase, to: at + 1 }, limit, place.scene.lexicon);
+    return source ? found(place, 'impersonal-after', 0.9, source, at) : null;
   }
   return null;
 };

@@ -1,10 +1,22 @@
 import { Is } from '../../../languages/language.ts';
 import type { Range } from '../narration.ts';
+import { isName, type Phrase } from '../phrases.ts';
 import { type Attribution, found, type Place, type Rule } from '../scene.ts';
-import { isCue, mainSubject, subjectAfter, subjectOf } from '../subject.ts';
+import { isCue, mainSubject, skipOn, subjectAfter, subjectOf } from '../subject.ts';
 
 /** Whether the quotation opens its sentence, and nothing of the narrator's stands before it. */
-const opensSentence = (place: Place): boolean => place.at === place.sentence.from;
+const opensSentence = (place: Place): boolean => {
+  for (let at = place.sentence.from; at < place.at; at++) {
+    const item = place.narration.items[at];
+    if (at - place.sentence.from > 4 || !item || item.quote >= 0) return false;
+    if (
+      item.kind === 'word' &&
+      ((item.is & (Is.adverb | Is.conjunction | Is.preposition | Is.subordinator)) === 0 || (item.is & Is.say) !== 0)
+    )
+      return false;
+  }
+  return true;
+};
 
 /** The last quotation of a range of items that has a speaker. */
 function lastSpeaker(place: Place, range: Range): Attribution | null {
@@ -66,6 +78,60 @@ export const toldNext: Rule = (place) => {
   }
   return null;
 };
+
+/** “No volveré”, zanjó. / Et d'ajouter : « … » — a verb of saying without a subject of its own: the speaker before goes on. */
+export const elided: Rule = (place) => {
+  const { narration, scene, sentence } = place;
+  if (!saysNearby(place)) return null;
+  const index = narration.sentences.indexOf(sentence);
+  const before = [...narration.sentences.slice(Math.max(0, index - 3), index)].reverse();
+  for (const range of before) {
+    const known = speakerOrSubject(place, range);
+    if (known) return { ...known, rule: 'elided', confidence: known.confidence * 0.9, near: true };
+  }
+  for (let back = place.block - 1; back >= Math.max(0, place.block - 2); back--) {
+    const other = scene.narrations[back];
+    for (const range of [...(other?.sentences ?? [])].reverse().slice(0, 2)) {
+      const known = other ? speakerOrSubject({ ...place, narration: other, block: back }, range) : null;
+      if (known) return { ...known, rule: 'elided', confidence: known.confidence * 0.8, near: true };
+    }
+  }
+  return null;
+};
+
+/** The last speaker of a sentence, or else its subject. */
+function speakerOrSubject(place: Place, range: Range): Attribution | null {
+  const spoken = lastSpeaker(place, range);
+  if (spoken) return spoken;
+  const { items } = place.narration;
+  const cue = lastCue(place, range);
+  const phrase =
+    cue >= 0 ? subjectOf(items, range, cue, place.scene.lexicon) : mainSubject(items, range, place.scene.lexicon);
+  if (!phrase || (phrase.pronoun === false && !namesSomebody(place, phrase))) return null;
+  return found(place, 'elided', 0.75, phrase);
+}
+
+/** Whether a phrase has a name or a role in it; things and events do not speak. */
+function namesSomebody(place: Place, phrase: Phrase): boolean {
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const item = place.narration.items[at];
+    if (isName(item) || ((item?.is ?? 0) & Is.role) !== 0) return true;
+  }
+  return false;
+}
+
+/** Whether a verb of saying stands right after the quotation, or a bare one before its colon or "que". */
+function saysNearby(place: Place): boolean {
+  const { items } = place.narration;
+  let after = place.at + 1;
+  while (items[after]?.kind === 'point' && ',–—-'.includes(items[after]?.lower ?? ' ')) after++;
+  after = skipOn(items, place.sentence.to, after);
+  if (after < place.sentence.to && isCue(items, after, Is.say) && items[place.at + 1]?.kind === 'point') return true;
+  for (let at = place.at - 1; at >= Math.max(place.sentence.from, place.at - 4); at--) {
+    if (isCue(items, at, Is.say | Is.nonFinite)) return true;
+  }
+  return false;
+}
 
 function lastCue(place: Place, sentence: Range): number {
   let first = -1;
