@@ -81,6 +81,44 @@ function joins(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean 
 const isTitle = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token !== undefined && (lexicon.classes(token.lower) & (Is.title | Is.role)) !== 0;
 
+const VERBS = Is.say | Is.claim | Is.nonFinite;
+/** In capitals throughout, and short: a party, an office, an agency. */
+const isAcronym = (text: string, token: Token | undefined): boolean => {
+  const word = token ? text.slice(token.start, token.end) : '';
+  return word.length > 1 && word.length < 6 && word === word.toUpperCase() && !word.includes('.');
+};
+
+/** The run without what belongs to a title or institution before it ("of Defense Lloyd Austin", "ХОДА Ігор Шурма") and without a verb after it. */
+function withoutTitle(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): [number, number] {
+  let start = from;
+  let end = to;
+  while (start < end - 1 && isTitle(tokens[start], lexicon)) start++;
+  while (start < end && !isCapital(tokens[start])) start++;
+  if (end - start > 2 && governedByTitle(tokens, start, lexicon)) start++;
+  if (end - start > 2 && isAcronym(text, tokens[start]) && !isAcronym(text, tokens[start + 1])) start++;
+  const last = tokens[end - 1];
+  if (
+    end - start > 1 &&
+    last &&
+    (lexicon.classes(last.lower) & VERBS) !== 0 &&
+    (lexicon.classes(last.lower) & Is.title) === 0
+  )
+    end--;
+  return [start, end];
+}
+
+/** "Secretary of Defense Lloyd Austin": the first capital after "of" still belongs to the title. */
+function governedByTitle(tokens: readonly Token[], start: number, lexicon: Lexicon): boolean {
+  const before = tokens[start - 1];
+  return before !== undefined && (lexicon.classes(before.lower) & Is.of) !== 0 && isTitle(tokens[start - 2], lexicon);
+}
+
 function nameOf(
   text: string,
   tokens: readonly Token[],
@@ -88,16 +126,14 @@ function nameOf(
   to: number,
   lexicon: Lexicon,
 ): CandidateName | null {
-  let start = from;
-  while (start < to - 1 && isTitle(tokens[start], lexicon)) start++;
-  while (start < to && !isCapital(tokens[start])) start++;
+  const [start, end] = withoutTitle(text, tokens, from, to, lexicon);
   const first = tokens[start];
-  const last = tokens[to - 1];
-  if (!first || !last || to - start > LONGEST_NAME || isTitle(first, lexicon)) return null;
-  if (first.end - first.start < 2 && start === to - 1) return null;
+  const last = tokens[end - 1];
+  if (!first || !last || end <= start || end - start > LONGEST_NAME || isTitle(first, lexicon)) return null;
+  if (first.end - first.start < 2 && start === end - 1) return null;
   const before = tokens[start - 1];
   const titled = isTitle(before, lexicon) ? before : undefined;
-  if (lexicon.language.capitalNouns && to - start < 2 && !titled && !lexicon.genderOf(first.lower)) return null;
+  if (lexicon.language.capitalNouns && end - start < 2 && !titled && !lexicon.genderOf(first.lower)) return null;
   return {
     start: first.start,
     end: last.end,

@@ -21,7 +21,9 @@ export const english: Language = {
       reasoned disagreed sighed laughed muttered murmured roared screamed lectured implored begged ventured
       volunteered rejoined apologized apologised bragged brags hypothesized speculated instructed ordered ruled
       rules messaged emailed e-mailed intoned deadpanned griped groused crowed enthused put puts boomed chuckled
-      insinuated denied denies mocked mocks teased swore telegraphed radioed`,
+      insinuated denied denies mocked mocks teased swore telegraphed radioed retaliated surmised posited theorized vented gloated recited inquired enquired protested
+      ranted reflected remembers remembered shrugged snarled taunted trumpeted hollered mumbled figured conjectured
+      cracked`,
     claim: `called calls call describes describe labeled labelled labels dubbed dubs branded brands accused accuses accuse
       blamed blames criticized criticised criticizes denounced denounces praised praises mocked mocks dismissed
       dismisses deemed deems condemned condemns characterized characterised characterizes cited cites cite decried
@@ -83,7 +85,8 @@ export const english: Language = {
       father sister brother mayor congressman congresswoman chairman chairwoman director ambassador attorney officer detective
       inspector commissioner commander imam rabbi sheikh ayatollah emir sultan st. speaker vice-president ex-president`,
     time: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-      october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. today yesterday tonight tomorrow morning evening night afternoon week month year`,
+      october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. today yesterday tonight tomorrow morning evening night afternoon week month year
+      hours days weeks months years minutes moments`,
     naming: `so-called titled entitled film films movie book books novel song songs album show series episode magazine
       newspaper play musical poem nickname nicknamed hashtag banner codenamed code-named headline headlined documentary painting
       sitcom podcast edition operation game single track sculpture opera ballet video comedy drama classic memoir anthem hit

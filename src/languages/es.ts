@@ -25,11 +25,13 @@ export const spanish: Language = {
       resaltó resume resumió revela revelan reveló ruega sugiere sugirió suspira tuiteó valora valoró vaticina espetó espeta bromea
       bromeó agrega agregó agregaron aclara aclaró aclararon avisa avisó abunda abundó ahonda apostilla apostilló abundan apela apeló lee
       reza dijera reflexiona reflexionó señalaba agradeció agradece desea deseó esgrime esgrimió justifica justificó enumera estima estiman
-      reprocha reprochó comunica comunicó comunicaron difundió transmitió trasladó acusó acusa acusan`,
+      reprocha reprochó comunica comunicó comunicaron difundió transmitió trasladó acusó acusa acusan adelantó adelanta rememoró rememora aseveró asevera soltó lanzó lanza remarcó remarca
+      explicitó cerró completó profundizó ratificó ratifica graficó consignó planteado desligan disparó dispara tiró arremetió
+      cuestionó cuestiona enunció clamó clama vociferó rezaba sentenciaba preguntan preguntaron reprochó remachó`,
     claim: `califica califican calificó calificaron calificado tacha tachó tilda tildó llama llaman llamó llamaron llamado define definió
       definido bautizó denomina denominó compara comparó atribuye atribuyó tachado tildado habla hablan habló hablaba hablado alude
       aludió recurrió recurría replicó invocó`,
-    mind: 've ven vio quiere quieren busca buscan espera esperan pretende pretenden sabe siente da dan ofrece parece teme supone ha han dispuso',
+    mind: 've ven vio quiere quieren busca buscan espera esperan pretende pretenden sabe siente da dan ofrece parece teme supone dispuso',
     nonFinite: `diciendo afirmando asegurando explicando señalando indicando añadiendo apuntando declarando recordando subrayando
       destacando insistiendo reconociendo advirtiendo llamando calificando acusando alegando citando decir afirmar asegurar explicar
       señalar indicar añadir apuntar recordar subrayar destacar reconocer advertir calificar denunciar lamentar definir describir
@@ -40,7 +42,7 @@ export const spanish: Language = {
     male: 'él señor sr. don hombre padre',
     female: 'ella señora sra. doña mujer madre',
     plural: 'ellos ellas',
-    demonstrative: 'así lo',
+    demonstrative: 'así lo eso esto',
     determiner: `el la los las un una unos unas este esta estos estas ese esa esos su sus mi mis nuestro nuestra nuestros varios varias algunos
       algunas cada dos tres cuatro cinco ningún ninguna todo toda todos todas otro otra otros otras ambos lo`,
     preposition: `a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras excepto salvo vía`,

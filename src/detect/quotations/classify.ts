@@ -13,44 +13,46 @@ import type { Attribution, Place } from './scene.ts';
 const WEIGHTS = {
   bias: 0.8,
   /** one, two, three, four or five, more words */
-  one: -0.4,
+  one: -0.5,
   two: -0.3,
   three: -0.3,
-  some: -0.2,
+  some: -0.1,
   many: 1.3,
   /** how the speaker was found */
-  adjacent: 1.1,
-  said: 1.2,
+  adjacent: 1,
+  said: 1.3,
   wanted: -0.2,
   subject: -0.8,
-  carried: -0,
-  nobody: -1.3,
+  carried: 0.2,
+  nobody: -1.4,
   /** a naming word before, and a capital inside */
-  named: -0.5,
+  named: -0.1,
   /** the verb stands directly before, or only a small word between */
-  cueNext: 0.2,
-  /** a colon, or a comma, before the opening mark */
-  introduced: 0.4,
+  cueNext: -0,
+  /** a colon before the opening mark, or a comma after the verb */
+  introduced: 0,
   /** ends like a sentence inside the marks */
-  ended: 0.8,
+  ended: 0.5,
   /** all words have capitals */
-  titled: -0.7,
+  titled: -0.8,
   /** begins with a capital in the middle of a sentence */
-  raised: -1.7,
+  raised: -1,
+  /** the same in a language that gives capitals to all nouns */
+  noun: -1.8,
   /** "I", "we", "you" */
   person: 0.7,
   /** a noun that takes a name or title stands before ("film", "so-called") */
-  naming: -0.3,
+  naming: -0.8,
   /** an article directly before */
-  determiner: 0.3,
+  determiner: 0.4,
   /** share of small words (articles, verbs of being, conjunctions) inside */
-  small: 0.5,
+  small: 0.4,
   /** has a number or digits */
   number: -0.6,
   /** the same words stand in marks elsewhere too */
   repeated: -0.7,
   /** other marks in the sentence have a speaker */
-  company: -0.2,
+  company: -0.3,
 } as const;
 
 export type Feature = keyof typeof WEIGHTS;
@@ -114,8 +116,10 @@ export function featuresOf({ content, place, attribution, repeated, lexicon }: M
   const found = group(attribution);
   const small = words.filter((word) => (lexicon.classes(word.lower) & SMALL) !== 0).length;
   const capitals = words.filter((word) => word.capital || word.kind === 'number').length;
-  const raised = words[0]?.capital === true && !opens;
-  const leads = before?.kind === 'point' && ':,'.includes(before.lower);
+  const near = place !== undefined && distance(items, place, attribution) <= NEXT_TO;
+  const leads = before?.lower === ':' || (before?.lower === ',' && near);
+  const capital = words[0]?.capital === true && !opens && !leads;
+  const raised = capital && !lexicon.language.capitalNouns;
   return {
     bias: 1,
     one: flag(count <= 1),
@@ -129,12 +133,13 @@ export function featuresOf({ content, place, attribution, repeated, lexicon }: M
     subject: flag(found === 'subject'),
     carried: flag(found === 'carried'),
     nobody: flag(found === 'nobody'),
-    named: flag(raised && place !== undefined && isNamed(items, place.at)),
-    cueNext: flag(place !== undefined && distance(items, place, attribution) <= NEXT_TO),
+    named: flag(capital && place !== undefined && isNamed(items, place.at)),
+    cueNext: flag(near),
     introduced: flag(!opens && leads),
     ended: flag(last?.kind === 'point' && '.!?…'.includes(last.lower) && count > 2),
-    titled: flag(count > 0 && capitals === count && (raised || count > 1)),
+    titled: flag(count > 0 && capitals === count && (capital || count > 1)),
     raised: flag(raised),
+    noun: flag(capital && !raised),
     person: flag(words.some((word) => (lexicon.classes(word.lower) & Is.person) !== 0)),
     naming: flag(place !== undefined && isNamed(items, place.at)),
     determiner: flag(

@@ -13,6 +13,8 @@ export interface Mark {
   readonly opensHere: boolean;
   /** A letter or punctuation stands before it and no letter after. */
   readonly closesHere: boolean;
+  /** A full stop stands right before it and a capital right after: two paragraphs run together. */
+  readonly glued: boolean;
 }
 
 const FAMILY = new Map<string, Family>([
@@ -37,7 +39,7 @@ export function markAt(text: string, at: number, from: number, to: number): Mark
   if (family === 'single' && !doubled && isApostrophe(text, before, after, end)) return null;
   const spaceBefore = charClass(before) === Char.space;
   const spaceAfter = charClass(after) === Char.space;
-  const wordAfter = isLetter(after) || charClass(after) === Char.digit;
+  const wordAfter = isLetter(after) || charClass(after) === Char.digit || after === 0xbf || after === 0xa1;
   const elided = (before === 0x27 || before === 0x2019) && isLetter(text.charCodeAt(at - 2));
   const opensBefore =
     spaceBefore ||
@@ -51,6 +53,10 @@ export function markAt(text: string, at: number, from: number, to: number): Mark
     char: text.slice(at, end),
     opensHere: opensBefore && !spaceAfter && (wordAfter || !closing(text, end)),
     closesHere: !spaceBefore && !wordAfter,
+    glued:
+      '.!?…:'.includes(text[at - 1] ?? ' ') &&
+      at > from &&
+      (charClass(after) === Char.upper || after === 0xbf || after === 0xa1),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../languages/language.ts';
 import type { Span } from '../../protocol/article.ts';
-import type { Token } from '../../text/lexer.ts';
+import { Char, charClass, type Token } from '../../text/lexer.ts';
 
 /** A token of the narrator's own words, or a whole quotation that stands among them. */
 export interface Item extends Span {
@@ -32,7 +32,16 @@ export interface Piece {
   readonly close: number;
 }
 
-export function narrate(text: string, tokens: readonly Token[], pieces: readonly Piece[], lexicon: Lexicon): Narration {
+/**
+ * `common` holds the words that the article also writes without a capital: at the start of a sentence they are no names.
+ */
+export function narrate(
+  text: string,
+  tokens: readonly Token[],
+  pieces: readonly Piece[],
+  lexicon: Lexicon,
+  common: ReadonlySet<string>,
+): Narration {
   const items: Item[] = [];
   let next = 0;
   for (const token of tokens) {
@@ -42,7 +51,7 @@ export function narrate(text: string, tokens: readonly Token[], pieces: readonly
       piece = pieces[++next];
     }
     if (piece && token.start >= piece.open) continue;
-    items.push(itemOf(token, lexicon));
+    items.push(itemOf(token, lexicon, token.capital && opens(items) && common.has(token.lower)));
   }
   for (; next < pieces.length; next++) {
     const piece = pieces[next];
@@ -51,7 +60,14 @@ export function narrate(text: string, tokens: readonly Token[], pieces: readonly
   return { items, sentences: sentencesOf(text, items) };
 }
 
-function itemOf({ start, end, kind, lower, capital }: Token, lexicon: Lexicon): Item {
+/** Whether the next item stands where any word has a capital. */
+function opens(items: readonly Item[]): boolean {
+  const last = items.at(-1);
+  return !last || last.kind === 'quote' || (last.kind === 'point' && '.!?…:–—-('.includes(last.lower));
+}
+
+function itemOf({ start, end, kind, lower, capital: written }: Token, lexicon: Lexicon, lowered: boolean): Item {
+  const capital = written && !lowered;
   return { start, end, kind, lower, capital, is: kind === 'word' ? lexicon.classes(lower) : 0, quote: -1 };
 }
 
@@ -86,7 +102,11 @@ function sentencesOf(text: string, items: readonly Item[]): Range[] {
   items.forEach((item, index) => {
     const next = items[index + 1];
     if (!next) return;
-    const opens = next.capital || next.quote >= 0 || next.kind === 'number' || '—–-¿¡'.includes(next.lower);
+    const opens =
+      charClass(text.charCodeAt(next.start)) === Char.upper ||
+      next.quote >= 0 ||
+      next.kind === 'number' ||
+      '—–-¿¡'.includes(next.lower);
     const stop = item.kind === 'point' && ENDS.has(item.lower) && (next.start > item.end || glued(items, index));
     const spoken = item.quote >= 0 && endsSentence(text, item) && next.kind !== 'point';
     if (!opens || !(stop || spoken)) return;

@@ -2,15 +2,17 @@ import { Is, type Lexicon } from '../../languages/language.ts';
 import type { Span } from '../../protocol/article.ts';
 import type { CandidateName } from '../../protocol/findings.ts';
 
-/** Somebody whom the article names in full. */
+/** Somebody or something that the article names in more than one word. */
 export interface Person {
-  readonly name: string;
+  name: string;
   readonly words: readonly string[];
   gender: 'm' | 'f' | undefined;
+  /** A first name, a title or a later surname alone says that it is a person. */
+  certain: boolean;
 }
 
 /** A place where a person is named. */
-interface Naming extends Span {
+export interface Naming extends Span {
   readonly person: Person;
 }
 
@@ -27,36 +29,58 @@ const SHORTEST_STEM = 4;
 const LONGEST_ENDING = 3;
 
 const wordsOf = (name: string): string[] => name.toLowerCase().replace(/[’ʼ]/g, "'").split(/\s+/);
+type Same = (a: string, b: string) => boolean;
 
 /** Puts the names of an article together: "Lloyd Austin" and later "Austin" and "Mr Austin" are one. */
 export function peopleOf(names: readonly CandidateName[], lexicon: Lexicon): People {
-  const bySurname = new Map<string, Person>();
-  const byFirst = new Map<string, Person>();
+  const same: Same = lexicon.language.declines ? sameStem : (a, b) => a === b;
   const persons: Person[] = [];
-  const same = lexicon.language.declines ? sameStem : (a: string, b: string) => a === b;
-  const find = (name: string): Person | undefined => {
-    const words = wordsOf(name);
-    const last = words.at(-1) ?? '';
-    const known = bySurname.get(last) ?? persons.find((person) => same(person.words.at(-1) ?? '', last));
-    if (known && (words.length === 1 || agrees(known, words, same))) return known;
-    if (words.length > 1) return persons.find((person) => agrees(person, words, same));
-    return byFirst.get(last) ?? persons.find((person) => same(person.words[0] ?? '', last));
-  };
+  const find = finder(persons, same);
   for (const name of names) {
     const words = wordsOf(name.text);
     if (words.length < 2) continue;
     const known = find(name.text);
+    if (
+      known &&
+      lexicon.language.declines &&
+      lexicon.genderOf(words[0] ?? '') &&
+      !lexicon.genderOf(wordsOf(known.name)[0] ?? '')
+    ) {
+      // a first name as the list has it stands in the nominative
+      known.name = name.text;
+    }
     if (known && known.words.length >= words.length) continue;
-    const person: Person = { name: name.text, words, gender: lexicon.genderOf(words[0] ?? '') };
-    persons.push(person);
-    if (!bySurname.has(words.at(-1) ?? '')) bySurname.set(words.at(-1) ?? '', person);
-    if (!byFirst.has(words[0] ?? '')) byFirst.set(words[0] ?? '', person);
+    const gender = genderOf(words[0] ?? '', lexicon);
+    persons.push({ name: name.text, words, gender, certain: gender !== undefined });
   }
   return { namings: namingsOf(names, find, lexicon), byName: find };
 }
 
-function agrees(person: Person, words: readonly string[], same: (a: string, b: string) => boolean): boolean {
-  return same(person.words.at(-1) ?? '', words.at(-1) ?? '') && same(person.words[0] ?? '', words[0] ?? '');
+/** In a language of cases a first name may stand in any of them; its stem decides. */
+function genderOf(first: string, lexicon: Lexicon): 'm' | 'f' | undefined {
+  const plain = lexicon.genderOf(first);
+  if (plain || !lexicon.language.declines) return plain;
+  const stem = first.slice(0, -1);
+  return (
+    lexicon.genderOf(stem) ?? ['а', 'о', 'я', 'й', 'ь'].map((ending) => lexicon.genderOf(stem + ending)).find(Boolean)
+  );
+}
+
+function finder(persons: Person[], same: Same): (name: string) => Person | undefined {
+  return (name) => {
+    const words = wordsOf(name);
+    const last = words.at(-1) ?? '';
+    if (words.length > 1) return persons.find((person) => agrees(person, words, same));
+    const bySurname = persons.find((person) => same(person.words.at(-1) ?? '', last));
+    return bySurname ?? persons.find((person) => same(person.words[0] ?? '', last));
+  };
+}
+
+/** The same surname, and the same first name or one that is missing ("García Ortiz" for "Álvaro García Ortiz"). */
+function agrees(person: Person, words: readonly string[], same: Same): boolean {
+  if (!same(person.words.at(-1) ?? '', words.at(-1) ?? '')) return false;
+  const first = words[0] ?? '';
+  return person.words.slice(0, -1).some((word) => same(word, first));
 }
 
 function sameStem(a: string, b: string): boolean {
@@ -78,7 +102,11 @@ function namingsOf(
     const title = name.title ? lexicon.classes(name.title.toLowerCase()) : 0;
     if ((title & Is.male) !== 0) person.gender ??= 'm';
     if ((title & Is.female) !== 0) person.gender ??= 'f';
+    if ((title & Is.title) !== 0 || isSurname(name.text, person)) person.certain = true;
     namings.push({ start: name.start, end: name.end, person });
   }
   return namings;
 }
+
+const isSurname = (text: string, person: Person): boolean =>
+  !text.includes(' ') && wordsOf(text)[0] === person.words.at(-1) && person.words.length < 4;

@@ -32,13 +32,18 @@ interface Growth {
   named: boolean;
 }
 
-/** The noun phrase that starts at `from`, or nothing. */
-export function phraseAt(items: readonly Item[], from: number, limit: number, lexicon: Lexicon): Phrase | null {
+/** The noun phrase that starts at `from`, or nothing. `bare`: a noun without article or name will do. */
+export function phraseAt(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+  bare = lexicon.language.declines === true,
+): Phrase | null {
   const first = items[from];
   if (!first || from >= limit || first.kind !== 'word') return null;
   if ((first.is & Is.pronoun) !== 0 && !isName(first)) return { from, to: from + 1, pronoun: true };
   if (stops(first) || (first.is & (Is.preposition | Is.oblique)) !== 0) return null;
-  const bare = lexicon.language.declines === true;
   const growth: Growth = { from, lead: 0, headed: bare, named: false };
   let to = from;
   while (to < limit && to - from < LONGEST_PHRASE && grows(items, to, limit, growth, lexicon)) to++;
@@ -55,7 +60,8 @@ const endsBadly = (item: Item | undefined): boolean =>
 function grows(items: readonly Item[], at: number, limit: number, growth: Growth, lexicon: Lexicon): boolean {
   const item = items[at];
   if (!item) return false;
-  if (item.quote >= 0) return !growth.named && shortQuote(item) && isWord(items[at + 1]);
+  if (item.quote >= 0)
+    return (!growth.named || lexicon.language.declines === true) && shortQuote(item) && isWord(items[at + 1]);
   if (item.kind === 'point') return inside(items, at);
   if (item.kind === 'quote') return false;
   if (isName(item)) {
@@ -68,14 +74,19 @@ function grows(items: readonly Item[], at: number, limit: number, growth: Growth
   if (later && stops(item)) return false;
   if ((item.is & Is.conjunction) !== 0) return isName(items[at - 1]) && isName(items[at + 1]);
   if ((item.is & Is.particle) !== 0 && growth.named && isName(items[at + 1])) return true;
-  if ((item.is & Is.preposition) !== 0) return (item.is & Is.of) !== 0 && later;
-  if (growth.named && !(nameAhead(items, at, limit, lexicon) || ofBefore(items, at, growth.from))) return false;
+  if ((item.is & Is.preposition) !== 0)
+    return (
+      later &&
+      ((item.is & Is.of) !== 0 || (lexicon.language.declines === true && nameAhead(items, at + 1, limit, lexicon)))
+    );
+  const role = (item.is & Is.role) !== 0 && isName(items[at - 1]);
+  if (growth.named && !(role || nameAhead(items, at, limit, lexicon) || ofBefore(items, at, growth.from))) return false;
   if ((item.is & (Is.determiner | Is.role)) !== 0 || item.kind === 'number') growth.headed = true;
   return ++growth.lead <= LONGEST_LEAD;
 }
 
 const isWord = (item: Item | undefined): boolean => item?.kind === 'word';
-const shortQuote = (item: Item): boolean => item.end - item.start < 40;
+const shortQuote = (item: Item): boolean => item.end - item.start < 60;
 
 /** A hyphen or a slash between two names belongs to the phrase. */
 const inside = (items: readonly Item[], at: number): boolean =>

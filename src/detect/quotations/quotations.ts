@@ -39,7 +39,10 @@ export function candidatesOf(
   pairs.forEach((pair, quote) => {
     for (const { block, open, close } of pair.parts) pieces[block]?.push({ quote, open, close });
   });
-  const narrations = tokens.map((words, block) => narrate(article.text, words, pieces[block] ?? [], lexicon));
+  const common = new Set<string>();
+  for (const words of tokens)
+    for (const word of words) if (word.kind === 'word' && !word.capital) common.add(word.lower);
+  const narrations = tokens.map((words, block) => narrate(article.text, words, pieces[block] ?? [], lexicon, common));
   const scene: Scene = { text: article.text, lexicon, narrations, pairs, solved: [] };
   attribute(scene);
   const texts = pairs.map((pair) => fold(article.text.slice(pair.start, pair.end)));
@@ -73,7 +76,7 @@ export function quotationsOf(
   lexicon: Lexicon,
 ): { quotations: Quotation[]; terms: Term[] } {
   const { scene, candidates } = candidatesOf(article, tokens, lexicon);
-  const people = peopleOf(names, lexicon);
+  const known = { people: peopleOf(names, lexicon), candidates: names };
   const quotations: Quotation[] = [];
   const terms: Term[] = [];
   for (const { pair, place, attribution, content, features } of candidates) {
@@ -92,7 +95,7 @@ export function quotationsOf(
       ...(pair.inner.length > 0 && {
         nested: pair.inner.map((inner) => trimmed(article.text, inner.start, inner.end)),
       }),
-      ...speakerOf(attribution, scene, people, names, pair),
+      ...speakerOf(attribution, scene, known, pair),
       sourcing: sourcingOf(place, article.links),
     });
   }

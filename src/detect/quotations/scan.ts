@@ -119,6 +119,7 @@ function closes(mark: Mark, stack: readonly Pair[], text: string): number {
 
 /** Whether a mark that closes nothing opens something. */
 function opens(mark: Mark, stack: readonly Pair[]): boolean {
+  if (mark.glued && mark.family !== 'single' && mark.char !== '”') return true;
   if (mark.family === 'single')
     return mark.char !== '’' && mark.opensHere && !stack.some((pair) => pair.family === 'single');
   if (mark.char === '«' || mark.char === '„' || mark.char === '‹') return !mark.closesHere;

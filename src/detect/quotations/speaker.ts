@@ -1,67 +1,170 @@
-import { Is } from '../../languages/language.ts';
-import type { Span } from '../../protocol/article.ts';
+import { Is, type Lexicon } from '../../languages/language.ts';
 import type { CandidateName, Mention, Quotation } from '../../protocol/findings.ts';
-import type { People, Person } from './people.ts';
+import type { Naming, People, Person } from './people.ts';
 import type { Pair } from './scan.ts';
 import type { Attribution, Scene } from './scene.ts';
 
 /** A speaker is given only when the rule that found it is right at least this often. */
-const SURE_ENOUGH = 0.4;
+const SURE_ENOUGH = 0.56;
 
 type Speaker = Pick<Quotation, 'speaker' | 'name' | 'cue' | 'rule' | 'confidence'>;
 
+/** What is known of the names of an article. */
+export interface Names {
+  readonly people: People;
+  readonly candidates: readonly CandidateName[];
+}
+
 /** Who is given as the speaker of a quotation: the mention, and the full name that it stands for. */
-export function speakerOf(
-  attribution: Attribution | null,
-  scene: Scene,
-  people: People,
-  names: readonly CandidateName[],
-  pair: Pair,
-): Speaker {
+export function speakerOf(attribution: Attribution | null, scene: Scene, names: Names, pair: Pair): Speaker {
   if (!attribution?.speaker) return { speaker: null, name: null, rule: 'none', confidence: 0 };
   const { speaker, cue, rule, confidence } = attribution;
   if (confidence < SURE_ENOUGH) return { speaker: null, name: null, rule: `unsure:${rule}`, confidence };
   const mention: Mention = { ...speaker, text: scene.text.slice(speaker.start, speaker.end) };
-  return {
-    speaker: mention,
-    name: fullName(mention, scene, people, names, pair),
-    ...(cue && { cue }),
-    rule,
-    confidence,
-  };
+  return { speaker: mention, name: fullName(mention, scene, names, pair), ...(cue && { cue }), rule, confidence };
 }
 
 /** The speaker's full name as the article gives it. */
-function fullName(
-  mention: Mention,
-  scene: Scene,
-  people: People,
-  names: readonly CandidateName[],
-  pair: Pair,
-): string | null {
-  const own = names.filter((name) => name.start >= mention.start && name.end <= mention.end).at(-1);
-  if (own) return people.byName(own.text)?.name ?? own.text;
-  const is = scene.lexicon.classes(mention.text.toLowerCase());
-  if ((is & Is.pronoun) === 0) return null;
-  const gender = (is & Is.male) !== 0 ? 'm' : (is & Is.female) !== 0 ? 'f' : undefined;
-  return gender ? (antecedentOf(mention, gender, people, scene.pairs, pair)?.name ?? null) : null;
+function fullName(mention: Mention, scene: Scene, names: Names, pair: Pair): string | null {
+  const { lexicon } = scene;
+  const within = names.candidates.filter((name) => name.start >= mention.start && name.end <= mention.end);
+  const own = lexicon.language.declines ? within.at(-1) : within.find((name) => !isGoverned(scene, mention, name));
+  if (own && !isAdjective(mention, own, lexicon))
+    return names.people.byName(own.text)?.name ?? whole(mention, own, lexicon);
+  if (within.length > 0) return null;
+  const words = mention.text.toLowerCase().replace(/[’ʼ]/g, "'").split(/\s+/);
+  const is = lexicon.classes(words[0] ?? '');
+  const before = Math.min(mention.start, pair.open);
+  const spoken = namingsBefore(before, names.people, scene.pairs);
+  if (words.length === 1 && (is & Is.pronoun) !== 0) {
+    const gender = (is & Is.male) !== 0 ? 'm' : (is & Is.female) !== 0 ? 'f' : undefined;
+    if (!gender) return null;
+    const free = spoken.filter((naming) => !followsOf(scene.text, naming.start, lexicon));
+    return (
+      (antecedent(free, scene.text, before, gender) ?? antecedent(spoken, scene.text, before, gender))?.name ?? null
+    );
+  }
+  return byRole(words, spoken, scene.text, lexicon)?.name ?? null;
 }
 
-/** The person last named before a pronoun, outside quotations, whose gender does not speak against it. */
-function antecedentOf(
-  mention: Span,
-  gender: 'm' | 'f',
-  people: People,
-  pairs: readonly Pair[],
-  own: Pair,
-): Person | undefined {
-  const before = Math.min(mention.start, own.open);
-  for (let index = people.namings.length - 1; index >= 0; index--) {
-    const naming = people.namings[index];
-    if (!naming || naming.start >= before) continue;
-    if (naming.person.gender && naming.person.gender !== gender) continue;
-    if (pairs.some((pair) => naming.start >= pair.open && naming.end <= pair.close)) continue;
-    return naming.person;
-  }
-  return undefined;
+const wordsBefore = (scene: Scene, mention: Mention, name: CandidateName): string[] =>
+  scene.text.slice(mention.start, name.start).toLowerCase().trim().split(/\s+/);
+
+/** "a spokesman for Ann Roy": a name after a preposition is not the speaker's. */
+function isGoverned(scene: Scene, mention: Mention, name: CandidateName): boolean {
+  const words = wordsBefore(scene, mention, name);
+  const governing = (word: string | undefined): boolean =>
+    (scene.lexicon.classes(word ?? '') & (Is.preposition | Is.oblique)) !== 0;
+  const last = words.at(-1);
+  return (
+    governing(last) ||
+    ((scene.lexicon.classes(last ?? '') & (Is.determiner | Is.title)) !== 0 && governing(words.at(-2)))
+  );
 }
+
+/** "the Norwegian leader", "the Clinton campaign": a single capital before a role is no name of its own. */
+function isAdjective(mention: Mention, name: CandidateName, lexicon: Lexicon): boolean {
+  if (name.text.includes(' ')) return false;
+  const next =
+    mention.text
+      .slice(name.end - mention.start)
+      .trim()
+      .split(/\s+/)[0] ?? '';
+  return (
+    next !== '' &&
+    (lexicon.classes(next.toLowerCase()) & (Is.of | Is.particle)) === 0 &&
+    !next.startsWith("'") &&
+    !next.startsWith('’')
+  );
+}
+
+/** "Institute for the Study of War": one capital with an "of" behind it goes on to the end of the mention. */
+function whole(mention: Mention, name: CandidateName, lexicon: Lexicon): string {
+  const rest = mention.text.slice(name.end - mention.start);
+  const next = rest.trim().split(/\s+/)[0] ?? '';
+  const goesOn = !name.text.includes(' ') && (lexicon.classes(next.toLowerCase()) & Is.of) !== 0;
+  return goesOn ? name.text + rest : name.text;
+}
+
+/** The namings before a place, outside quotations, in order. */
+function namingsBefore(before: number, people: People, pairs: readonly Pair[]): Naming[] {
+  const namings: Naming[] = [];
+  let next = 0;
+  for (const naming of people.namings) {
+    if (naming.start >= before) break;
+    while (next < pairs.length && (pairs[next]?.close ?? 0) <= naming.start) next++;
+    const pair = pairs[next];
+    if (!pair || naming.start < pair.open) namings.push(naming);
+  }
+  return namings;
+}
+
+/** "the running mate of Ann Roy": a name after "of" is rarely what the sentence is about. */
+function followsOf(text: string, start: number, lexicon: Lexicon): boolean {
+  if (lexicon.language.declines) return false;
+  const words = text
+    .slice(Math.max(0, start - 24), start)
+    .toLowerCase()
+    .trim()
+    .split(/\s+|(?<=['’])/);
+  const is = lexicon.classes(words.at(-1) ?? '');
+  return (is & (Is.of | Is.preposition)) !== 0 && (is & Is.subordinator) === 0;
+}
+
+/** A sentence ends between two places of the text. */
+const SENTENCE_END = /[.!?…]["”»“)]*\s+["“«„(]*\p{Lu}/u;
+/** A pronoun reaches back this far at most, in characters. */
+const LONGEST_REACH = 1500;
+
+/** The person first named in the last sentence that names one of the right gender. */
+function antecedent(namings: readonly Naming[], text: string, before: number, gender: 'm' | 'f'): Person | undefined {
+  let found: Naming | undefined;
+  for (let index = namings.length - 1; index >= 0; index--) {
+    const naming = namings[index];
+    if (!naming || before - naming.start > LONGEST_REACH) break;
+    if (!naming.person.certain || (naming.person.gender && naming.person.gender !== gender)) continue;
+    if (found && SENTENCE_END.test(text.slice(naming.end, found.start + 1))) break;
+    found = naming;
+  }
+  return found?.person;
+}
+
+/** "the spokesman", "el portavoz": the one person whom the article has given that role so far. */
+function byRole(
+  words: readonly string[],
+  namings: readonly Naming[],
+  text: string,
+  lexicon: Lexicon,
+): Person | undefined {
+  const role = headOf(words, lexicon);
+  if (role.length < SHORTEST_ROLE) return undefined;
+  const holders = new Set<Person>();
+  for (const { start, end, person } of namings) {
+    const around = `${text.slice(Math.max(0, start - ROLE_REACH), start)} ${apposition(text.slice(end, end + ROLE_REACH))}`;
+    if (
+      person.certain &&
+      around
+        .toLowerCase()
+        .split(/[^\p{L}'’-]+/u)
+        .includes(role)
+    )
+      holders.add(person);
+  }
+  return holders.size === 1 ? [...holders][0] : undefined;
+}
+/** The noun of "the toxicologist", of "el portavoz de la asociación", of a bare "експерт"; nothing where adjectives may stand before it. */
+function headOf(words: readonly string[], lexicon: Lexicon): string {
+  const determined = (lexicon.classes(words[0] ?? '') & Is.determiner) !== 0;
+  const head = words[determined ? 1 : 0] ?? '';
+  const next = words[determined ? 2 : 1];
+  const indefinite = INDEFINITE.has(words[0] ?? '');
+  return !indefinite && (next === undefined || (lexicon.classes(next) & Is.of) !== 0) ? head : '';
+}
+const INDEFINITE = new Set(['a', 'an', 'ein', 'eine', 'un', 'une', 'una', 'one', 'another']);
+/** Letters of the shortest noun that is taken for a role. */
+const SHORTEST_ROLE = 4;
+
+/** A role stands at most this many characters from its name. */
+const ROLE_REACH = 40;
+
+const apposition = (text: string): string => (text.startsWith(',') ? (text.slice(1).split(/[,.;:]/)[0] ?? '') : '');

@@ -156,7 +156,11 @@ export function subjectAfter(items: readonly Item[], sentence: Range, from: numb
     const aside = pastAside(items, at, sentence.to);
     if (aside > at) at = aside;
     else if (((items[at]?.is ?? 0) & Is.preposition) === 0) return null;
-    else at = pastPrepositional(items, at + 1, sentence.to);
+    else
+      at =
+        capitalNouns || declines
+          ? pastPrepositional(items, at + 1, sentence.to)
+          : pastShort(items, at + 1, sentence.to);
   }
   return null;
 }
@@ -175,6 +179,14 @@ function withName(items: readonly Item[], phrase: Phrase, limit: number): Phrase
   let to = phrase.to + 1;
   while (to < limit && isName(items[to])) to++;
   return to - phrase.to > 2 && (to >= limit || items[to]?.kind === 'point') ? { ...phrase, to } : phrase;
+}
+
+/** "a déclaré à l'antenne le maire": a preposition, its article and one noun. */
+function pastShort(items: readonly Item[], from: number, to: number): number {
+  let at = from;
+  while (at < to && ((items[at]?.is ?? 0) & Is.determiner) !== 0) at++;
+  const next = items[at + 1];
+  return next && (isName(next) || (next.is & Is.determiner) !== 0) ? at + 1 : to;
 }
 
 function pastPrepositional(items: readonly Item[], from: number, to: number): number {

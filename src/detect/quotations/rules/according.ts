@@ -18,7 +18,7 @@ export function accordingAt(items: readonly Item[], at: number, limit: number, l
   let from = at + length;
   // the case of the article says nothing here: what follows is governed
   while (from < limit && ((items[from]?.is ?? 0) & Is.oblique) !== 0) from++;
-  return phraseAt(items, from, limit, lexicon);
+  return phraseAt(items, from, limit, lexicon, true);
 }
 
 /** According to Ann Roy, the plan is “…”. / The plan is “…” and late, according to Ann Roy. */
@@ -39,8 +39,10 @@ export const accordingNear: Rule = (place) => {
 
 /** « Pour Anne Roy, … » at the start of its sentence. */
 function firstSource(items: readonly Item[], at: number, sentence: Range, lexicon: Lexicon): Phrase | null {
-  if (at !== sentence.from || !lexicon.accordingFirst.has(items[at]?.lower ?? '')) return null;
-  return phraseAt(items, at + 1, sentence.to, lexicon);
+  if (!lexicon.accordingFirst.has(items[at]?.lower ?? '')) return null;
+  if (at !== sentence.from && items[at - 1]?.lower !== ',') return null;
+  const phrase = phraseAt(items, at + 1, sentence.to, lexicon);
+  return phrase && (at === sentence.from || items[phrase.to]?.lower === ',') ? phrase : null;
 }
 
 /** "dem Bericht zufolge": the source before. */
@@ -54,5 +56,5 @@ function afterSource(items: readonly Item[], at: number, floor: number, lexicon:
   )
     from--;
   while (from < at && ((items[from]?.is ?? 0) & Is.oblique) !== 0) from++;
-  return phraseAt(items, from, at, lexicon) ?? phraseBefore(items, floor, at - 1, lexicon);
+  return phraseAt(items, from, at, lexicon, true) ?? phraseBefore(items, floor, at - 1, lexicon);
 }

@@ -76,8 +76,22 @@ export const toldNext: Rule = (place) => {
     const phrase = subjectAfter(narration.items, next, at + 2, scene.lexicon);
     if (phrase) return found(place, 'told-next', 0.85, phrase, at + 1);
   }
-  return null;
+  return withTheseWords(place, next);
 };
+
+/** “…” With these words, Ann Roy answered her critics. */
+function withTheseWords(place: Place, next: Range): Attribution | null {
+  const { items } = place.narration;
+  const noun = next.from + 2;
+  const opening = [Is.preposition, Is.determiner, Is.noun];
+  if (!opening.every((bits, index) => ((items[next.from + index]?.is ?? 0) & bits) !== 0)) return null;
+  for (let at = noun + 1; at < next.to; at++) {
+    if (!isCue(items, at, Is.say | Is.claim)) continue;
+    const phrase = subjectOf(items, { from: noun + 1, to: next.to }, at, place.scene.lexicon);
+    if (phrase) return found(place, 'told-next', 0.85, phrase, at);
+  }
+  return null;
+}
 
 /** “No volveré”, zanjó. / Et d'ajouter : « … » — a verb of saying without a subject of its own: the speaker before goes on. */
 export const elided: Rule = (place) => {
@@ -127,8 +141,9 @@ function saysNearby(place: Place): boolean {
   while (items[after]?.kind === 'point' && ',–—-'.includes(items[after]?.lower ?? ' ')) after++;
   after = skipOn(items, place.sentence.to, after);
   if (after < place.sentence.to && isCue(items, after, Is.say) && items[place.at + 1]?.kind === 'point') return true;
-  for (let at = place.at - 1; at >= Math.max(place.sentence.from, place.at - 4); at--) {
-    if (isCue(items, at, Is.say | Is.nonFinite)) return true;
+  for (let at = place.at - 1; at >= place.sentence.from; at--) {
+    const close = place.at - at <= 4 || at - place.sentence.from <= 4;
+    if (close && isCue(items, at, Is.say | Is.nonFinite)) return true;
   }
   return false;
 }
@@ -159,7 +174,7 @@ export const floating: Rule = (place) => {
       cue >= 0
         ? subjectOf(narration.items, last, cue, scene.lexicon)
         : mainSubject(narration.items, last, scene.lexicon);
-    if (subject) return { ...found(before, 'floating-subject', 0.55, subject), near: false };
+    if (subject) return { ...found(before, 'floating-subject', cue >= 0 ? 0.7 : 0.5, subject), near: false };
   }
   return null;
 };
