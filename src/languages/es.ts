@@ -46,7 +46,7 @@ export const spanish: Language = {
     determiner: `el la los las un una unos unas este esta estos estas ese esa esos su sus mi mis nuestro nuestra nuestros varios varias algunos
       algunas cada dos tres cuatro cinco ningún ninguna todo toda todos todas otro otra otros otras ambos lo`,
     preposition: `a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras excepto salvo vía`,
-    of: 'de del en para por al',
+    of: 'de del',
     conjunction: 'y e o u pero sino mas ni',
     subordinator: 'que cuando si como porque mientras aunque pues donde cuyo cuya qué cómo cuándo dónde',
     relative: 'que quien quienes cual cuales cuyo donde',

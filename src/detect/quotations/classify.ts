@@ -77,6 +77,7 @@ const SAID = new Set([
   'noun',
   'reported',
   'told-next',
+  'elided',
   'verb-last',
   'impersonal-before',
   'introduced',
@@ -133,7 +134,7 @@ export function featuresOf({ content, place, attribution, repeated, lexicon }: M
     subject: flag(found === 'subject'),
     carried: flag(found === 'carried'),
     nobody: flag(found === 'nobody'),
-    named: flag(capital && place !== undefined && isNamed(items, place.at)),
+    named: flag(capital && place !== undefined && isNamed(items, place.at, words[0]?.capital === true)),
     cueNext: flag(near),
     introduced: flag(!opens && leads),
     ended: flag(last?.kind === 'point' && '.!?…'.includes(last.lower) && count > 2),
@@ -141,7 +142,7 @@ export function featuresOf({ content, place, attribution, repeated, lexicon }: M
     raised: flag(raised),
     noun: flag(capital && !raised),
     person: flag(words.some((word) => (lexicon.classes(word.lower) & Is.person) !== 0)),
-    naming: flag(place !== undefined && isNamed(items, place.at)),
+    naming: flag(place !== undefined && isNamed(items, place.at, words[0]?.capital === true)),
     determiner: flag(
       before !== undefined && (before.is & (Is.determiner | Is.oblique)) !== 0 && (before.is & Is.subordinator) === 0,
     ),
@@ -163,8 +164,11 @@ function distance(items: readonly Item[], place: Place, attribution: Attribution
 }
 
 /** "the film “…", "the so-called “…": a naming word one or two words before. */
-function isNamed(items: readonly Item[], at: number): boolean {
-  return [items[at - 1], items[at - 2]].some((item) => item !== undefined && (item.is & Is.naming) !== 0);
+function isNamed(items: readonly Item[], at: number, capital: boolean): boolean {
+  const before = items[at - 1];
+  if (((before?.is ?? 0) & Is.naming) !== 0) return true;
+  const joined = before?.kind === 'point' || before?.capital === true || capital;
+  return joined && ((items[at - 2]?.is ?? 0) & Is.naming) !== 0;
 }
 
 function hasCompany(items: readonly Item[], place: Place): boolean {

@@ -79,8 +79,11 @@ function plainAside(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
 function endOfDashed(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < to - 1; at++) {
     if (isPoint(tokens[at], ',.:;!?…') && isDash(tokens[at + 1])) return at + 2;
-    if (isDash(tokens[at]) && at > from && tokens[at - 1]?.end === tokens[at]?.start && tokens[at + 1]?.kind === 'word')
-      return at + 1;
+    if (!isDash(tokens[at]) || at === from || tokens[at - 1]?.end !== tokens[at]?.start) continue;
+    // "—dijo Ana—. Mañana": the dash hangs on the word before
+    let next = at + 1;
+    while (isPoint(tokens[next], ',.:;')) next++;
+    return next;
   }
   return to;
 }

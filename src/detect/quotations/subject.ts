@@ -47,8 +47,15 @@ export function subjectOf(items: readonly Item[], sentence: Range, cue: number, 
   return (
     after ??
     subjectBefore(items, sentence, cue, lexicon) ??
-    (free ? subjectAfter(items, sentence, cue + 1, lexicon) : null)
+    (free || followsQuote(items, cue) ? subjectAfter(items, sentence, cue + 1, lexicon) : null)
   );
+}
+
+/** Whether the verb stands right behind a quotation: there every language may turn the order round. */
+function followsQuote(items: readonly Item[], cue: number): boolean {
+  let at = cue - 1;
+  while (items[at]?.kind === 'point') at--;
+  return (items[at]?.quote ?? -1) >= 0;
 }
 
 function subjectBefore(items: readonly Item[], sentence: Range, cue: number, lexicon: Lexicon): Phrase | null {
@@ -86,7 +93,7 @@ function institutionBefore(
   if (!lexicon.language.declines || !isPlural(items[cue])) return null;
   for (let at = end; at >= Math.max(floor, end - 6); at--) {
     if (items[at]?.kind !== 'word') return null;
-    if (isPlace(items[at])) return phraseAt(items, at + 1, end + 1, lexicon);
+    if (isPlace(items[at])) return withGenitive(items, phraseAt(items, at + 1, end + 1, lexicon), end + 1);
   }
   return null;
 }
@@ -97,7 +104,15 @@ const isPlace = (item: Item | undefined): boolean => /^(?:у|в|на)$/.test(ite
 /** «повідомили у прес-службі»: the same, after the verb. */
 export function institutionAfter(items: readonly Item[], cue: number, limit: number, lexicon: Lexicon): Phrase | null {
   if (!lexicon.language.declines || !isPlural(items[cue]) || !isPlace(items[cue + 1])) return null;
-  return phraseAt(items, cue + 2, limit, lexicon);
+  return withGenitive(items, phraseAt(items, cue + 2, limit, lexicon), limit);
+}
+
+/** "Міністерстві оборони": the lower-case words after an institution's capital belong to it. */
+function withGenitive(items: readonly Item[], phrase: Phrase | null, limit: number): Phrase | null {
+  if (!phrase) return null;
+  let to = phrase.to;
+  while (to < Math.min(limit, phrase.to + 2) && items[to]?.kind === 'word' && (items[to]?.is ?? 0) === 0) to++;
+  return { ...phrase, to };
 }
 
 /** The subject right after the verb, when what stands before the verb cannot be one: „Am Freitag sagte Roth“, „Den Plan nannte Roth“. */
@@ -191,6 +206,7 @@ function pastShort(items: readonly Item[], from: number, to: number): number {
 
 function pastPrepositional(items: readonly Item[], from: number, to: number): number {
   let at = from;
+  if (((items[at]?.is ?? 0) & Is.time) !== 0) return at + 1;
   while (at < to && items[at]?.kind !== 'point' && ((items[at]?.is ?? 0) & (Is.oblique | Is.determiner)) !== 0) at++;
   while (at < to && items[at]?.kind !== 'point' && !items[at]?.capital && items[at]?.kind !== 'number') at++;
   return Math.min(at + 1, to);

@@ -2,6 +2,7 @@ import { Is, type Lexicon } from '../../../languages/language.ts';
 import type { Item, Range } from '../narration.ts';
 import { type Phrase, phraseAt, phraseBefore } from '../phrases.ts';
 import { found, type Rule } from '../scene.ts';
+import { isCue } from '../subject.ts';
 
 /** How many items the phrase of "according to" at `at` takes, or 0. */
 function phraseLength(items: readonly Item[], at: number, lexicon: Lexicon): number {
@@ -16,6 +17,8 @@ export function accordingAt(items: readonly Item[], at: number, limit: number, l
   const length = phraseLength(items, at, lexicon);
   if (length === 0) return null;
   let from = at + length;
+  // "según explicó Ana Ruiz"
+  while (from < limit && isCue(items, from, Is.say)) from++;
   // the case of the article says nothing here: what follows is governed
   while (from < limit && ((items[from]?.is ?? 0) & Is.oblique) !== 0) from++;
   return phraseAt(items, from, limit, lexicon, true);
