@@ -9,7 +9,7 @@ const CODAS = ['', ...'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅ
 const FIRST_SYLLABLE = 0xac00;
 
 /** A Hangul form as letters, its syllables parted by a dot: 박근혜 is ㅂㅏㄱ.ㄱㅡㄴ.ㅎㅖ. */
-export function hangul(text: string): string {
+function hangul(text: string): string {
   const words = text
     .normalize('NFC')
     .replace(/[^\p{L}]+/gu, ' ')

@@ -72,7 +72,8 @@ describe('no romanisation', () => {
     `Τσίπρας = Tispras, Tsipars, Tsypras, Tsiprass, Tripras
     Μητσοτάκης = Mitsotakos, Mitosotakis, Mistotakis, Mitsitakis, Mitsotaki
     Βαρουφάκης = Veroufakis, Varoufkis, Varafoukis
-    Παπανδρέου = Papandreao, Papendreou, Papandroeu
+    Παπανδρέου = Papandreoy, Papandreao, Papendreou, Papandroeu
+    Ευάγγελος = Eyangelos, Efangelis
     Σαμαράς = Samares, Smaaras`,
   );
 });
