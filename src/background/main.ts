@@ -4,7 +4,7 @@ import { forgetTab, readTabState } from '../browser/tab-states.ts';
 import { answer } from './answer.ts';
 import { followPermissions } from './automatic.ts';
 import { createMenus, followMenu } from './menus.ts';
-import { openReference } from './reference.ts';
+import { installReference } from './reference.ts';
 import { forgetOldPage, sendToPage } from './tabs.ts';
 
 /** Runs a piece of work that nobody waits for; what goes wrong is told once, here. */
@@ -17,7 +17,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 browser.runtime.onInstalled.addListener(({ reason }) => {
   start(createMenus());
   start(followPermissions());
-  start(openReference());
+  start(installReference());
   if (reason === 'install') start(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
 });
 browser.runtime.onStartup.addListener(() => start(followPermissions()));

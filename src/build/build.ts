@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,8 +32,9 @@ export async function buildAll(out: string): Promise<string> {
   const bundles = join(out, 'bundles');
   rmSync(out, { recursive: true, force: true });
   mkdirSync(bundles, { recursive: true });
-  const [metafile] = await Promise.all([bundleExtension(bundles), bundleTerminal(join(out, 'sic.mjs'))]);
   const reference = compileReference(join(SRC, 'reference/tables'));
+  const hash = createHash('sha256').update(reference).digest('hex');
+  const [metafile] = await Promise.all([bundleExtension(bundles, hash), bundleTerminal(join(out, 'sic.mjs'))]);
   writeFileSync(join(out, REFERENCE), reference);
   for (const browser of BROWSERS) {
     const folder = join(out, browser);

@@ -25,8 +25,11 @@ const SHARED = {
 /** The oldest browsers that the manifest admits. */
 const TARGET = ['chrome120', 'firefox142'];
 
-/** Bundles the extension's scripts into `out`. Throws with all complaints when a bundle breaks its budget. */
-export async function bundleExtension(out: string): Promise<Metafile> {
+/**
+ * Bundles the extension's scripts into `out`. Throws with all complaints when a bundle breaks its budget.
+ * @param packHash the SHA-256 of the bundled pack, in hexadecimal
+ */
+export async function bundleExtension(out: string, packHash: string): Promise<Metafile> {
   const { metafile } = await build({
     ...SHARED,
     entryPoints: Object.fromEntries(Object.entries(SCRIPTS).map(([name, path]) => [name, join(SRC, path)])),
@@ -34,6 +37,7 @@ export async function bundleExtension(out: string): Promise<Metafile> {
     format: 'iife',
     target: TARGET,
     minify: true,
+    define: { PACK_SHA256: JSON.stringify(packHash) },
   });
   const complaints = complaintsAbout(metafile);
   if (complaints.length > 0) throw new Error(complaints.join('\n'));
