@@ -20,13 +20,13 @@ const SOURCES = 2;
 /** Most differences in words of a card. */
 const CHANGES = 4;
 
-/** What the card of a marked entry shows. */
-export function cardOf(entry: Entry, say: Say, formatDate: FormatDate): CardView {
-  if (entry.kind === 'quote') return cardOfQuote(entry.quote, say, formatDate);
+/** What the card of a marked entry shows; `lang` is the language of the page. */
+export function cardOf(entry: Entry, lang: string, say: Say, formatDate: FormatDate): CardView {
+  if (entry.kind === 'quote') return cardOfQuote(entry.quote, lang, say, formatDate);
   return entry.kind === 'name' ? cardOfName(entry.name, say) : cardOfOutlet(entry.outlet, say);
 }
 
-function cardOfQuote(quote: QuotationReport, say: Say, formatDate: FormatDate): CardView {
+function cardOfQuote(quote: QuotationReport, lang: string, say: Say, formatDate: FormatDate): CardView {
   const { statement } = quote;
   const isSame = quote.verdict === 'verbatim' || !statement;
   const changes = isSame ? [] : quote.changes.filter((change) => change.weight !== 'fine');
@@ -34,7 +34,7 @@ function cardOfQuote(quote: QuotationReport, say: Say, formatDate: FormatDate): 
     ...frame(say),
     title: quote.name ?? quote.speaker?.text ?? say('noSpeaker'),
     sentence: comparison(quote, say, formatDate),
-    words: isSame ? [] : wordDiff(quote.text, statement.text),
+    words: isSame ? [] : wordDiff(quote.text, statement.text, lang),
     notes: [
       ...(quote.translation ? [say('comparedTranslation')] : []),
       ...changes.slice(0, CHANGES).map((change) => changeInWords(change, quote, say)),

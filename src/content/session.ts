@@ -31,13 +31,14 @@ const PATIENCE = 500;
 export function startSession(): Session {
   const formatDate = dateFormatter(interfaceLanguage());
   let page: PageArticle | null = null;
+  let lang = '';
   let marked: (Marked & { readonly what: ToMark })[] = [];
   let light: ReturnType<typeof setTimeout> | undefined;
   const pointer: Pointer = watchPointer(document, {
     marked: () => marked,
     open: (entry) => {
       const found = marked.find(({ id }) => id === entry.id);
-      if (found) card.open(cardOf(found.what.entry, say, formatDate), found.range, false);
+      if (found) card.open(cardOf(found.what.entry, lang, say, formatDate), found.range, false);
     },
     close: () => card.close(),
     isCard: (event) => card.holds(event),
@@ -45,6 +46,7 @@ export function startSession(): Session {
   const card = createCard(document, CARD_STYLE, pointer.release, pointer.keep);
   const draw: Session['draw'] = (report, marks) => {
     card.close();
+    lang = report.page.lang;
     marked = toMark(report, marks).flatMap((what, index) => {
       const range = page?.rangeOf(what.span);
       return range ? [{ mark: what.mark, range, id: String(index), what }] : [];

@@ -13,6 +13,8 @@ interface Size {
 
 /** Distance between a card and the words it speaks of, in CSS pixels: close enough to be reached, clear of the line. */
 const GAP = 6;
+/** Least height of a card, in CSS pixels: words that fill the window leave less, and are covered in part. */
+const LEAST = 140;
 /** Distance of a card from the edge of the window, in CSS pixels. */
 const EDGE = 8;
 
@@ -24,9 +26,11 @@ export function placeCard(words: Box, card: Size, window: Size): { left: number;
   const below = window.height - words.bottom - GAP - EDGE;
   const above = words.top - GAP - EDGE;
   const under = card.height <= below || below >= above;
-  const room = Math.max(0, under ? below : above);
+  const room = Math.max(LEAST, under ? below : above);
   const height = Math.min(card.height, room);
-  const top = under ? words.bottom + GAP : words.top - GAP - height;
+  const top = under
+    ? Math.min(words.bottom + GAP, window.height - EDGE - height)
+    : Math.max(EDGE, words.top - GAP - height);
   const left = Math.min(Math.max(words.left, EDGE), Math.max(EDGE, window.width - card.width - EDGE));
   return { left, top, room };
 }

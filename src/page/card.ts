@@ -19,7 +19,8 @@ export function createCard(document: Document, style: string, onLeave: () => voi
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
-  root.adoptedStyleSheets = [sheet];
+  const placing = new CSSStyleSheet();
+  root.adoptedStyleSheets = [sheet, placing];
   const panel = document.createElement('section');
   panel.setAttribute('role', 'dialog');
   panel.tabIndex = -1;
@@ -48,7 +49,7 @@ export function createCard(document: Document, style: string, onLeave: () => voi
       document.documentElement.appendChild(host);
       host.showPopover();
       isOpen = true;
-      place(host, panel, words);
+      place(host, panel, placing, words);
       if (!focus) return;
       before = document.activeElement;
       panel.focus({ preventScroll: true });
@@ -71,17 +72,19 @@ function closeButton(document: Document, label: string, close: () => void): HTML
   return button;
 }
 
-/** Puts the card beside the line on which the words are seen best: their first box inside the window. */
-function place(host: HTMLElement, panel: HTMLElement, words: Range): void {
+/**
+ * Puts the card beside its words. By a rule of its own sheet: `all: initial !important` on the host, which keeps the page's
+ * rules out, also beats whatever an inline style says.
+ */
+function place(host: HTMLElement, panel: HTMLElement, placing: CSSStyleSheet, words: Range): void {
   const window = host.ownerDocument.documentElement;
   const size = {
     width: window.clientWidth,
     height: host.ownerDocument.defaultView?.innerHeight ?? window.clientHeight,
   };
+  placing.replaceSync('');
   panel.style.maxHeight = '';
-  const card = host.getBoundingClientRect();
-  const { left, top, room } = placeCard(words.getBoundingClientRect(), card, size);
+  const { left, top, room } = placeCard(words.getBoundingClientRect(), host.getBoundingClientRect(), size);
   panel.style.maxHeight = `${room}px`;
-  host.style.setProperty('left', `${left}px`, 'important');
-  host.style.setProperty('top', `${top}px`, 'important');
+  placing.replaceSync(`:host { left: ${left}px !important; top: ${top}px !important }`);
 }

@@ -33,7 +33,7 @@ export function quoteRow(quote: QuotationReport, words: Words): RowView {
     ...row(`quote-${quote.start}`, quote),
     title,
     words: quote.text,
-    diff: isCompared ? wordDiff(quote.text, statement.text) : [],
+    diff: isCompared ? wordDiff(quote.text, statement.text, words.page.lang) : [],
     // What is not in the reference is one line for the page, not a verdict on every row.
     sentence: quote.verdict === 'unknown' ? '' : comparison(quote, say, formatDate),
     sourcing: sourcingInWords(quote.sourcing, say),

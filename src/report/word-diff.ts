@@ -1,4 +1,5 @@
-import { fold } from '../text/fold.ts';
+import { align, type Step } from '../text/align.ts';
+import { type Word, wordsOf } from '../text/words.ts';
 
 /** A run of words in a comparison: on both sides, on the page alone, or in the record alone. */
 export interface DiffRun {
@@ -6,84 +7,111 @@ export interface DiffRun {
   readonly text: string;
 }
 
-/** A word with the punctuation that hangs on it. */
-const WORD = /\S+/g;
 /** Longest texts that are compared word by word, in words a side: the table grows with their product. */
 const LIMIT = 1200;
+/** What a word weighs in the alignment: longer words are rarer, up to this many letters (Zipf's law of abbreviation). */
+const LONG = 8;
+const ELLIPSIS: DiffRun = { side: 'both', text: '…' };
 
 /**
- * The page's words against the record's, word by word: a longest common subsequence, letter case and punctuation aside.
- * Where the record goes on before or after the page's words, an ellipsis stands for it.
+ * The page's words against the stretch of the record that fits them best, in the spelling of each side. Where the record
+ * goes on before or after that stretch, an ellipsis stands for it. Empty when a side is too long to be shown.
+ * @param lang ISO 639-1, the language of both
  */
-export function wordDiff(page: string, record: string): DiffRun[] {
-  const [ours, theirs] = [page.match(WORD) ?? [], record.match(WORD) ?? []];
-  if (ours.length > LIMIT || theirs.length > LIMIT) return [];
-  return joined(withoutEnds(steps(ours, theirs)));
+export function wordDiff(page: string, record: string, lang = 'en'): DiffRun[] {
+  const [ours, theirs] = [wordsOf(page, lang), wordsOf(record, lang)];
+  if (ours.length === 0 || ours.length > LIMIT || theirs.length > LIMIT) return [];
+  const { steps } = align(ours, theirs, ours.map(weightOf));
+  const used = steps.flatMap((step) => (step.record >= 0 ? step.record : []));
+  const runs = joined(piecesOf(steps, sideOf(page, ours), sideOf(record, theirs)));
+  return [
+    ...((used[0] ?? 0) > 0 ? [ELLIPSIS] : []),
+    ...runs,
+    ...((used.at(-1) ?? theirs.length) < theirs.length - 1 ? [ELLIPSIS] : []),
+  ];
 }
 
-interface Step {
+function weightOf(word: Word): number {
+  return 1 + Math.min(word.key.length, LONG) / 2;
+}
+
+/** A side of the comparison. A contraction is two words with one span: what is shown is the span. */
+interface Side {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** For each word, the position of the first word with its span. */
+  readonly first: readonly number[];
+}
+
+function sideOf(text: string, words: readonly Word[]): Side {
+  return { text, words, first: words.map(({ start }) => words.findIndex((other) => other.start === start)) };
+}
+
+interface Piece {
   readonly side: DiffRun['side'];
-  readonly word: string;
+  readonly text: string;
+  readonly spaced: boolean;
 }
 
-function steps(ours: readonly string[], theirs: readonly string[]): Step[] {
-  const [a, b] = [ours.map(bare), theirs.map(bare)];
-  const width = b.length + 1;
-  const table = new Uint16Array((a.length + 1) * width);
-  const at = (i: number, j: number) => table[i * width + j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      table[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+function piecesOf(steps: readonly Step[], page: Side, record: Side): Piece[] {
+  const differ = differing(steps, page, record);
+  const shown = { page: new Set<number>(), record: new Set<number>() };
+  return steps.flatMap((step) => {
+    const [ours, theirs] = [page.first[step.page], record.first[step.record]];
+    const pieces: Piece[] = [];
+    if (ours !== undefined && !shown.page.has(ours)) {
+      shown.page.add(ours);
+      pieces.push({ side: differ.page.has(ours) ? 'page' : 'both', ...written(page, ours) });
+    }
+    if (theirs !== undefined && !shown.record.has(theirs) && differ.record.has(theirs)) {
+      shown.record.add(theirs);
+      pieces.push({ side: 'record', ...written(record, theirs) });
+    }
+    return pieces;
+  });
+}
+
+/** The spans of each side that are not the same on the other: one unlike half of a contraction makes it differ whole. */
+function differing(steps: readonly Step[], page: Side, record: Side): { page: Set<number>; record: Set<number> } {
+  const differ = { page: new Set<number>(), record: new Set<number>() };
+  // Twice: a span that differs makes its partner differ, and a partner may be half of another contraction.
+  for (let round = 0; round < 2; round++) {
+    for (const step of steps) {
+      const [ours, theirs] = [page.first[step.page], record.first[step.record]];
+      const isSame = step.kind === 'same' && !differ.page.has(ours ?? -1) && !differ.record.has(theirs ?? -1);
+      if (isSame) continue;
+      if (ours !== undefined) differ.page.add(ours);
+      if (theirs !== undefined) differ.record.add(theirs);
     }
   }
-  const out: Step[] = [];
-  let [i, j] = [0, 0];
-  while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) {
-      out.push({ side: 'both', word: ours[i++] ?? '' });
-      j++;
-    } else if (i < a.length && (j === b.length || at(i + 1, j) >= at(i, j + 1))) {
-      out.push({ side: 'page', word: ours[i++] ?? '' });
-    } else out.push({ side: 'record', word: theirs[j++] ?? '' });
-  }
-  return out;
+  return differ;
 }
 
-/** Puts an ellipsis for what the record says before the page's first and after its last shared word. */
-function withoutEnds(all: readonly Step[]): Step[] {
-  const isShared = (step: Step) => step.side === 'both';
-  const [first, last] = [all.findIndex(isShared), all.findLastIndex(isShared)];
-  if (first < 0) return [...all];
-  const kept = all.filter((step, index) => step.side !== 'record' || (index > first && index < last));
-  const ellipsis: Step = { side: 'both', word: '…' };
-  const before = all.slice(0, first).some((step) => step.side === 'record');
-  const after = all.slice(last).some((step) => step.side === 'record');
-  return [...(before ? [ellipsis] : []), ...kept, ...(after ? [ellipsis] : [])];
+/** A word with the punctuation that hangs on it, and whether a space stands before it. */
+function written({ text, words }: Side, at: number): { text: string; spaced: boolean } {
+  const word = words[at];
+  if (!word) return { text: '', spaced: false };
+  const next = words.find((other) => other.start >= word.end)?.start ?? text.length;
+  const hanging = /^\S*/.exec(text.slice(word.end, next))?.[0] ?? '';
+  return { text: text.slice(word.start, word.end) + hanging, spaced: /\s/.test(text[word.start - 1] ?? ' ') };
 }
 
 /** Neighbouring words of one side as one run; the page's words before the record's where both differ. */
-function joined(all: readonly Step[]): DiffRun[] {
-  const runs: { side: DiffRun['side']; words: string[] }[] = [];
-  let [page, record]: [string[], string[]] = [[], []];
+function joined(pieces: readonly Piece[]): DiffRun[] {
+  const runs: DiffRun[] = [];
+  let open = new Map<DiffRun['side'], string>();
   const flush = () => {
-    if (page.length > 0) runs.push({ side: 'page', words: page });
-    if (record.length > 0) runs.push({ side: 'record', words: record });
-    [page, record] = [[], []];
-  };
-  for (const { side, word } of all) {
-    if (side === 'page') page.push(word);
-    else if (side === 'record') record.push(word);
-    else {
-      flush();
-      const last = runs.at(-1);
-      if (last?.side === 'both') last.words.push(word);
-      else runs.push({ side, words: [word] });
+    for (const side of ['both', 'page', 'record'] as const) {
+      const text = open.get(side);
+      if (text) runs.push({ side, text });
     }
+    open = new Map();
+  };
+  for (const { side, text, spaced } of pieces) {
+    if (side === 'both' ? !open.has('both') : open.has('both')) flush();
+    const before = open.get(side);
+    open.set(side, before === undefined ? text : `${before}${spaced ? ' ' : ''}${text}`);
   }
   flush();
-  return runs.map(({ side, words }) => ({ side, text: words.join(' ') }));
-}
-
-function bare(word: string): string {
-  return fold(word).replace(/[^\p{L}\p{N}]+/gu, '') || word;
+  return runs;
 }
