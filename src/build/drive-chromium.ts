@@ -38,7 +38,7 @@ export async function driveChromium(folder: string, options: DriveOptions = {}):
       await page.goto(home + path);
       return page;
     },
-    allowEverywhere: () => allow(browser, home),
+    answerYes: () => answerYes(browser, home),
     warnings: () => warnings(browser, home),
     close: () => browser.close(),
   };
@@ -86,8 +86,8 @@ async function click(browser: Browser, page: Page): Promise<Page | null> {
   return target.asPage();
 }
 
-/** Grants the host permission as the browser's own page of extensions can. */
-async function allow(browser: Browser, home: string): Promise<void> {
+/** A host that was granted on the browser's own page of extensions is granted again without a prompt. */
+async function answerYes(browser: Browser, home: string): Promise<void> {
   await onExtensionsPage(browser, (id) => chrome.developerPrivate.addHostPermission(id, '*://*/*'), new URL(home).host);
 }
 

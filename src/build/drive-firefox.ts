@@ -45,12 +45,8 @@ export async function driveFirefox(folder: string, options: DriveOptions = {}): 
       await inside('extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })');
     },
     open: async (path) => openOwnPage(browser, home + path),
-    allowEverywhere: async () => {
-      await inside(
-        'ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs").ExtensionPermissions.add(' +
-          'extension.id, { permissions: [], origins: ["*://*/*"], data_collection: [] }, extension)',
-      );
-    },
+    // The preference above has no prompt shown.
+    answerYes: async () => undefined,
     warnings: () => inside<string>('JSON.stringify(extension.warnings)').then((list) => JSON.parse(list)),
     close: () => browser.close(),
   };

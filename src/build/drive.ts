@@ -25,8 +25,8 @@ export interface Driven {
   stopBackground(): Promise<void>;
   /** Opens one of the extension's own pages in a new tab. */
   open(path: string): Promise<Page>;
-  /** Grants the permission to check by itself, as the reader would in the prompt. */
-  allowEverywhere(): Promise<void>;
+  /** Makes the browser grant the next request for every site without a prompt, which nobody here could answer. */
+  answerYes(): Promise<void>;
   /** What the browser complained about in the manifest, or while the extension ran. */
   warnings(): Promise<string[]>;
   close(): Promise<void>;

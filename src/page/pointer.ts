@@ -51,11 +51,10 @@ export function watchPointer(document: Document, hands: Hands): Pointer {
     else clearTimeout(timer);
   };
   const move = (event: PointerEvent) => {
-    if (frame !== 0 || event.buttons !== 0 || event.pointerType === 'touch' || hands.isCard(event)) return;
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      over(markedAt(event.clientX, event.clientY, hands.marked()));
-    });
+    if (event.buttons !== 0 || event.pointerType === 'touch' || hands.isCard(event)) return;
+    // Many moves fall into one frame; the last of them counts.
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => over(markedAt(event.clientX, event.clientY, hands.marked())));
   };
   const click = (event: MouseEvent) => {
     if (hands.isCard(event) || event.button !== 0) return;

@@ -15,6 +15,8 @@ const formatDate = dateFormatter(interfaceLanguage());
 
 let tab: number | null = null;
 let drawn = '';
+/** Counts what was asked to be drawn: a state that was read earlier must not be drawn over a later one. */
+let latest = 0;
 
 async function tabInView(): Promise<number | null> {
   if (place === 'tab') return Number(query.get('tab'));
@@ -55,8 +57,10 @@ function part(id: string): HTMLElement {
   return found;
 }
 
-async function draw(state: TabState): Promise<void> {
-  const view = viewOf(state, { say, formatDate, settings: await readSettings(), now: Date.now() });
+async function draw(state: TabState, asked = ++latest): Promise<void> {
+  const settings = await readSettings();
+  if (asked !== latest) return;
+  const view = viewOf(state, { say, formatDate, settings, now: Date.now() });
   // The same view again would take away the keyboard's place and what was unfolded.
   const now = JSON.stringify(view);
   if (now === drawn) return;
@@ -73,7 +77,8 @@ async function draw(state: TabState): Promise<void> {
 }
 
 async function refresh(): Promise<void> {
-  await draw(tab === null ? { kind: 'not-checked' } : await readTabState(tab));
+  const asked = ++latest;
+  await draw(tab === null ? { kind: 'not-checked' } : await readTabState(tab), asked);
 }
 
 async function start(): Promise<void> {

@@ -83,11 +83,14 @@ function renderMore(row: RowView, isOpen: boolean, say: Say): HTMLElement | null
         archive && outward(archive.text, archive.href),
       ),
     );
-    parts.push(element('h4', { text: say('headingOriginal') }), element('ul', { class: 'sources' }, ...entries));
+    parts.push(
+      element('p', { class: 'label', text: say('headingOriginal') }),
+      element('ul', { class: 'sources' }, ...entries),
+    );
   }
   if (row.search) {
     parts.push(
-      element('h4', { text: say('headingSearch', row.search.text) }),
+      element('p', { class: 'label', text: say('headingSearch', row.search.text) }),
       element('ul', { class: 'sources' }, element('li', {}, outward(row.search.text, row.search.href))),
     );
   }

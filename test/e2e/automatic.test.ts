@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Driven } from '../../src/build/drive.ts';
+import type { Server } from '../../src/build/serve.ts';
+import { NAMES, openBrowser, servePages, until } from './open.ts';
+
+/** A public name that leads to this machine: automatic checking leaves localhost alone. */
+const HOST = 'vane.example';
+
+describe.each(NAMES)('checking by itself in %s', (name) => {
+  let driven: Driven;
+  let server: Server;
+
+  beforeAll(async () => {
+    server = await servePages();
+    driven = await openBrowser(name, {
+      args: name === 'chromium' ? [`--host-resolver-rules=MAP ${HOST} 127.0.0.1`] : [],
+      preferences: { 'network.dns.localDomains': HOST },
+    });
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await server?.close();
+  });
+
+  const badgeOn = async (url: string, wait: number) => {
+    const page = await driven.browser.newPage();
+    await page.goto(url);
+    const tab = await driven.tabOf(page);
+    const end = Date.now() + wait;
+    while (Date.now() < end && ['', '…'].includes(await driven.badge(tab))) await new Promise((done) => setTimeout(done, 100));
+    const badge = await driven.badge(tab);
+    await page.close();
+    return badge;
+  };
+
+  test('nothing is checked before it is allowed', async () => {
+    expect(await badgeOn(`http://${HOST}:${server.port}/harbour`, 1500)).toBe('');
+  });
+  test('allowed: articles are checked as they open, other pages and local addresses are not', async () => {
+    await driven.answerYes();
+    const own = await driven.open('options.html');
+    await own.bringToFront();
+    await own.click('#everywhere');
+    await until('the permission to show', () =>
+      own.evaluate(() => (document.getElementById('everywhere') as HTMLInputElement).checked),
+    );
+    expect(await badgeOn(`http://${HOST}:${server.port}/harbour`, 8000)).toBe('0');
+    expect(await badgeOn(`http://${HOST}:${server.port}/login`, 1500)).toBe('');
+    expect(await badgeOn(`http://localhost:${server.port}/harbour`, 1500)).toBe('');
+  });
+});
