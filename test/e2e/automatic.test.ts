@@ -27,7 +27,8 @@ describe.each(NAMES)('checking by itself in %s', (name) => {
     await page.goto(url);
     const tab = await driven.tabOf(page);
     const end = Date.now() + wait;
-    while (Date.now() < end && ['', '…'].includes(await driven.badge(tab))) await new Promise((done) => setTimeout(done, 100));
+    while (Date.now() < end && ['', '…'].includes(await driven.badge(tab)))
+      await new Promise((done) => setTimeout(done, 100));
     const badge = await driven.badge(tab);
     await page.close();
     return badge;
