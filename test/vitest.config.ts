@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -17,7 +18,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
-          globalSetup: ['test/e2e/setup.ts'],
+          globalSetup: [resolve(import.meta.dirname, 'e2e/setup.ts')],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,5 +1,6 @@
 import { browser } from '../browser/api.ts';
 import { readSettings } from '../browser/settings.ts';
+import { detect } from '../detect/detect.ts';
 import { check } from '../match/check.ts';
 import type { CheckAnswer, CheckPage } from '../protocol/messages.ts';
 import { parseToBackground } from '../protocol/parse.ts';
@@ -37,7 +38,7 @@ export async function answer(value: unknown, sender: Sender): Promise<CheckAnswe
   return { kind: 'refused', reason: 'document' };
 }
 
-async function checkPage(tab: number, { article, findings }: CheckPage): Promise<CheckAnswer> {
+async function checkPage(tab: number, { article }: CheckPage): Promise<CheckAnswer> {
   let reference: Reference;
   try {
     reference = await openReference();
@@ -47,7 +48,7 @@ async function checkPage(tab: number, { article, findings }: CheckPage): Promise
     return { kind: 'refused', reason: 'reference' };
   }
   const settings = await readSettings();
-  const all = { ...check(article, findings, reference), text: article.text };
+  const all = { ...check(article, detect(article), reference), text: article.text };
   const report = withoutSilenced(all, settings.silenced);
   await setState(tab, { kind: 'checked', report, at: Date.now() });
   return { kind: 'report', report, marks: settings.marks };

@@ -1,13 +1,13 @@
 import type { Metafile } from 'esbuild';
 
-/** Most bytes of a bundle that reaches pages: what a page can bear beside its own scripts (design.md). */
+/** Most bytes of a bundle that reaches pages: what was measured on the day of writing and a fifth more. */
 export const BUDGETS: ReadonlyMap<string, number> = new Map([
   ['gate.js', 15_000],
-  ['content.js', 160_000],
+  ['content.js', 100_000],
 ]);
 
-/** Rooms that must never be part of what reaches pages: the reference and everything that needs it. */
-const KEPT_OUT = ['src/reference/', 'src/match/', 'src/romanise/'];
+/** Rooms that must never be part of what reaches pages: the reference, the lexicons, and everything that needs them. */
+const KEPT_OUT = ['src/reference/', 'src/match/', 'src/romanise/', 'src/detect/', 'src/languages/'];
 
 /** What is wrong with the bundles that reach pages, in words; empty when all is well. */
 export function complaintsAbout(metafile: Metafile): string[] {

@@ -1,6 +1,5 @@
 import { browser } from '../browser/api.ts';
 import { interfaceLanguage, say } from '../browser/i18n.ts';
-import { detect } from '../detect/detect.ts';
 import { createCard } from '../page/card.ts';
 import { CARD_STYLE } from '../page/card-style.ts';
 import { type Marked, paintCurrent, paintMarks } from '../page/marks.ts';
@@ -15,7 +14,7 @@ import { dateFormatter } from '../report/dates.ts';
 import { cardOf } from './card-of.ts';
 import { type ToMark, toMark } from './to-mark.ts';
 
-/** The work on one page: read, find, ask, mark. */
+/** The work on one page: read, ask, mark. */
 export interface Session {
   /** Reads the page and has it checked; draws what comes back. */
   check(): Promise<void>;
@@ -57,10 +56,9 @@ export function startSession(): Session {
     async check() {
       await idle();
       page = readArticle(document, location.href, { isHidden });
-      const { article } = page;
       const message: ToBackground = isDocument()
         ? { kind: 'unreadable' }
-        : { kind: 'checkPage', article, findings: detect(article) };
+        : { kind: 'checkPage', article: page.article };
       const answer: CheckAnswer = await browser.runtime.sendMessage(message);
       if (answer.kind === 'report') draw(answer.report, answer.marks);
     },

@@ -1,13 +1,11 @@
 import type { Article, Span } from './article.ts';
-import type { Findings } from './findings.ts';
 import type { Report } from './report.ts';
 import type { Settings } from './settings.ts';
 
-/** The page was read and searched; the answer is a `CheckAnswer`. Sent by `content.js`. */
+/** The page was read; the answer is a `CheckAnswer`. Sent by `content.js`. */
 export interface CheckPage {
   readonly kind: 'checkPage';
   readonly article: Article;
-  readonly findings: Findings;
 }
 
 /** The document is none that can be read (a PDF file, an image). Sent by `content.js`; the answer is a `CheckAnswer`. */

@@ -1,5 +1,4 @@
 import type { Article, Block, BlockKind, Link, PageFacts, PageKind, Span } from './article.ts';
-import type { CandidateName, Findings, Mention, Quotation, Sourcing, Term, TermKind } from './findings.ts';
 import type { ToBackground, ToContent } from './messages.ts';
 import type { Report } from './report.ts';
 import { DEFAULT_SETTINGS, SEARCH_ENGINES, type Settings } from './settings.ts';
@@ -21,9 +20,6 @@ const BLOCK_KINDS: readonly BlockKind[] = [
   'list-item',
 ];
 const PAGE_KINDS: readonly PageKind[] = ['article', 'front-page', 'partial', 'no-article'];
-const TERM_KINDS: readonly TermKind[] = ['title', 'scare', 'slogan', 'name', 'word'];
-const SOURCING_KINDS: readonly Sourcing['kind'][] = ['linked', 'named', 'none'];
-const QUOTATION_KINDS: readonly Quotation['kind'][] = ['direct', 'mixed'];
 
 /** What came over a boundary has not the shape it must have. */
 export class ParseError extends Error {}
@@ -35,10 +31,8 @@ type Parse<T> = (value: unknown) => T;
 export function parseToBackground(value: unknown): ToBackground {
   const fields = record(value);
   switch (fields.kind) {
-    case 'checkPage': {
-      const article = parseArticle(fields.article);
-      return { kind: 'checkPage', article, findings: parseFindings(fields.findings, article.text) };
-    }
+    case 'checkPage':
+      return { kind: 'checkPage', article: parseArticle(fields.article) };
     case 'newsPage':
     case 'unreadable':
       return { kind: fields.kind };
@@ -112,50 +106,6 @@ function parsePage(value: unknown): PageFacts {
   };
 }
 
-function parseFindings(value: unknown, text: string): Findings {
-  const fields = record(value);
-  const inside = within(text);
-  const mention: Parse<Mention> = (given) => {
-    const place = inside(given);
-    return { ...place, text: text.slice(place.start, place.end) };
-  };
-  return {
-    lang: string(fields.lang),
-    quotations: list(fields.quotations, (quotation) => parseQuotation(quotation, mention, inside)),
-    terms: list(fields.terms, (term): Term => ({ ...mention(term), kind: oneOf(record(term).kind, TERM_KINDS) })),
-    names: list(
-      fields.names,
-      (name): CandidateName => ({ ...mention(name), ...optional(record(name), 'title', string) }),
-    ),
-  };
-}
-
-function parseQuotation(value: unknown, mention: Parse<Mention>, inside: Parse<Span>): Quotation {
-  const fields = record(value);
-  return {
-    ...mention(value),
-    kind: oneOf(fields.kind, QUOTATION_KINDS),
-    block: whole(fields.block),
-    ...(fields.unclosed === true && { unclosed: true as const }),
-    ...optional(fields, 'nested', (nested) => list(nested, inside)),
-    speaker: fields.speaker === null ? null : mention(fields.speaker),
-    name: fields.name === null ? null : string(fields.name),
-    ...optional(fields, 'cue', inside),
-    rule: string(fields.rule),
-    confidence: share(fields.confidence),
-    sourcing: parseSourcing(fields.sourcing),
-  };
-}
-
-function parseSourcing(value: unknown): Sourcing {
-  const fields = record(value);
-  return {
-    kind: oneOf(fields.kind, SOURCING_KINDS),
-    ...optional(fields, 'url', address),
-    ...optional(fields, 'name', string),
-  };
-}
-
 function record(value: unknown): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ParseError('no object');
   return value as Fields;
@@ -178,11 +128,6 @@ function string(value: unknown, limit = STRING_LIMIT): string {
 function whole(value: unknown): number {
   if (!Number.isSafeInteger(value) || (value as number) < 0) throw new ParseError('no whole number');
   return value as number;
-}
-
-function share(value: unknown): number {
-  if (typeof value !== 'number' || !(value >= 0 && value <= 1)) throw new ParseError('no number from 0 to 1');
-  return value;
 }
 
 function span(value: unknown): Span {
