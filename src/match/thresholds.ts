@@ -13,6 +13,8 @@ export const WORD_BITS_MOST = 12;
 
 /** Words. With fewer content words a quotation is too short to be told from others by its words alone. */
 export const CONTENT_WORDS_LEAST = 5;
+/** Words. So many make a sentence that is told from others even where few of them are content words. */
+export const SENTENCE_WORDS = 12;
 /** What must be found of the page's words before the record counts as theirs: share of their weight, share of the words, bits. */
 export interface Gate {
   readonly coverage: number;
@@ -29,9 +31,10 @@ export const PHRASE_WORDS_LEAST = 4;
 export const GATES: readonly Gate[] = [
   { coverage: 0.9, words: 0.85, bits: 20 },
   { coverage: 0.75, words: 0.7, bits: 40 },
+  { coverage: 0.6, words: 0.75, bits: 55 },
 ];
 /** Speaker and occasion agree: then another wording of half the weight is still this statement. */
-export const AGREED_GATES: readonly Gate[] = [{ coverage: 0.5, words: 0.5, bits: 24 }];
+export const AGREED_GATES: readonly Gate[] = [{ coverage: 0.55, words: 0.55, bits: 26 }];
 
 /** Candidates of one piece of a quotation that are aligned. More were never needed in 64,290 statements. */
 export const CANDIDATES = 8;

@@ -16,6 +16,8 @@ const PAIRS_A_PASSAGE = 6;
 /** A word that stands in more than one of so many passages is not indexed by itself, unless the pack is small. */
 const RARE_SHARE = 200;
 const RARE_AT_LEAST = 32;
+/** Passages. Up to here all words and pairs are indexed, so that three words of a statement find it, too. */
+const WHOLE_UP_TO = 20_000;
 const STEPS = [1, 1.0905077327, 1.189207115, 1.2968395547, Math.SQRT2, 1.5422108254, 1.6817928305, 1.8340080864];
 
 /** floor(8 log2 count), the same on every machine. */
@@ -137,10 +139,12 @@ function lists({ hashes, ends }: Passages, numbers: Uint32Array, frequencies: Ui
     const ownPairs = pairs.subarray(from, Math.max(from, to - 1));
     // a passage of one word has no pairs to be found by
     const most = own.length === 1 ? ends.length : mostFrequent;
-    const chosen = chooseTerms(
-      lengthsOf(own, frequencies, most),
-      lengthsOf(ownPairs, pairFrequencies, ends.length * 64),
-    );
+    const lengths = lengthsOf(own, frequencies, most);
+    const pairLengths = lengthsOf(ownPairs, pairFrequencies, ends.length * 64);
+    const chosen =
+      ends.length <= WHOLE_UP_TO
+        ? { words: placesOf(lengths), pairs: placesOf(pairLengths) }
+        : chooseTerms(lengths, pairLengths);
     words.push(Uint32Array.from(chosen.words, (at) => own[at] ?? 0));
     chosenPairs.push(Uint32Array.from(chosen.pairs, (at) => ownPairs[at] ?? 0));
   });
@@ -164,6 +168,10 @@ function eachPassage(ends: readonly number[], visit: (from: number, to: number) 
     visit(from, to);
     from = to;
   }
+}
+
+function placesOf(lengths: readonly number[]): number[] {
+  return [...lengths.keys()].filter((at) => (lengths[at] ?? 0) > 0);
 }
 
 /** How long the list of each entry is; 0 where it is longer than `most`, and for all but the first of equal entries. */

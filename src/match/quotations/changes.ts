@@ -1,11 +1,11 @@
 import type { Change } from '../../protocol/report.ts';
 import type { Alignment } from '../../text/align.ts';
 import type { Word } from '../../text/words.ts';
-import type { Difference, Found, Rule } from './difference.ts';
+import { changeAt, type Difference, type Found, type Rule } from './difference.ts';
 import { edgeChanges } from './edges.ts';
 import { conditionDropped, hedgeChanged, namesChanged, negated, numbersChanged, oppositePut } from './meaning.ts';
 import type { Passage } from './passage.ts';
-import { edgesOf, regionsOf } from './regions.ts';
+import { edgesOf, type Region, regionsOf } from './regions.ts';
 import { formsOnly, leftOut, putIn, reordered, spelledOtherwise, wordsReplaced } from './wording.ts';
 
 /** Rules that end the search for a difference: it is nothing more than that. */
@@ -27,13 +27,32 @@ export function changesOf(
   place: { readonly offset: number; readonly lang: string; readonly direct: boolean },
 ): Found[] {
   const regions = regionsOf(alignment, page, passage);
-  const found = regions.flatMap((region) =>
-    explain({ region, regions, lang: place.lang, offset: place.offset, recordText: passage.text }),
-  );
+  const moved = movedAmong(regions);
+  const found = regions.flatMap((region) => {
+    const difference = { region, regions, lang: place.lang, offset: place.offset, recordText: passage.text };
+    if (moved.has(region)) return region.page.length > 0 ? [changeAt(difference, 'order', 'note')] : [];
+    return explain(difference);
+  });
   const last = alignment.steps.findLast((step) => step.page >= 0);
   const whole = last !== undefined && (last.kind === 'same' || last.kind === 'stem');
   return [...found, ...edgeChanges(edgesOf(alignment, passage), passage.text, place.direct, whole)];
 }
+
+/** Pairs of differences near each other: what is left out in one is put in at the other. */
+function movedAmong(regions: readonly Region[]): ReadonlySet<Region> {
+  const moved = new Set<Region>();
+  const stems = (words: readonly Word[]) => words.map((word) => word.stem).join(' ');
+  regions.forEach((region, at) => {
+    if (region.record.length > 0 || region.page.length > MOVED_WORDS) return;
+    const near = [regions[at - 1], regions[at + 1]];
+    const other = near.find((one) => one && one.page.length === 0 && stems(one.record) === stems(region.page));
+    if (other) moved.add(region).add(other);
+  });
+  return moved;
+}
+
+/** Words. A longer stretch that is moved is a splice or another sentence, not the order of words. */
+const MOVED_WORDS = 3;
 
 function explain(difference: Difference): Change[] {
   for (const rule of HARMLESS) {

@@ -64,6 +64,8 @@ const RELATION_BITS: Readonly<Record<Relation, number>> = { same: 8, unknown: 0,
 const OCCASION_BITS = 6;
 /** Share of weight below which no rule accepts a record. */
 const COVERAGE_LEAST = 0.45;
+/** Share of weight below which two wordings are not compared word by word. */
+const COVERAGE_COMPARED = 0.6;
 
 /** Holds a quotation against the statements that share rare words with it. */
 export function compare(query: Query, reference: Reference): Compared {
@@ -112,13 +114,21 @@ function compareOne(
     statement,
     retold: isRetold(alignment, passage),
     marked: isMarked(alignment, passage),
-    changes: once(() => changesOf(misquoted ? align(words, own.words, weights) : alignment, words, own, query)),
+    changes: once(() => (misquoted ? ownChanges(query, words, weights, own) : changesOf(alignment, words, own, query))),
     relation,
     fits,
     earlier: isEarlier(query.scene, statement),
     misquoted,
     score: alignment.score + beside,
   };
+}
+
+/** A known misquotation against the record's own words; where they have little in common, it is one other wording. */
+function ownChanges(query: Query, words: readonly Word[], weights: readonly number[], own: Passage): readonly Found[] {
+  const alignment = align(words, own.words, weights);
+  if (measure(alignment, words, weights).coverage >= COVERAGE_COMPARED) return changesOf(alignment, words, own, query);
+  const page = { start: query.offset, end: query.offset + query.text.length };
+  return [{ kind: 'substitution', weight: 'note', page, original: own.text }];
 }
 
 /** Most comparisons are never asked for their changes. */

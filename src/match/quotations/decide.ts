@@ -8,6 +8,7 @@ import {
   GATES,
   type Gate,
   PHRASE_WORDS_LEAST,
+  SENTENCE_WORDS,
 } from '../thresholds.ts';
 import type { Compared, Comparison, Query } from './compare.ts';
 import { neighbour } from './passage.ts';
@@ -46,7 +47,7 @@ export function decide(query: Query, compared: Compared, reference: Reference): 
       ? (better(compared.comparisons.slice(at + 1), decided) ?? decision)
       : decision;
   }
-  const verdict = compared.contentWords < CONTENT_WORDS_LEAST ? 'too-short' : 'unknown';
+  const verdict = isShort(compared) ? 'too-short' : 'unknown';
   return { verdict, comparison: null, reasons: [] };
 }
 
@@ -76,13 +77,17 @@ function accept(query: Query, compared: Compared, comparison: Comparison, refere
 
 /** Whether the words found are enough to know the statement by. */
 function isEnough(query: Query, compared: Compared, comparison: Comparison): boolean {
-  if (compared.contentWords < CONTENT_WORDS_LEAST)
+  if (isShort(compared))
     return (
       compared.words.length >= PHRASE_WORDS_LEAST &&
       passes(comparison, comparison.relation === 'same' ? FEW_SAME : FEW_UNKNOWN)
     );
   return [...GATES, ...(isAgreed(query, comparison) ? AGREED_GATES : [])].some((gate) => passes(comparison, gate));
 }
+
+/** Too few words to be told from others by their number. */
+const isShort = ({ contentWords, words }: Compared): boolean =>
+  contentWords < CONTENT_WORDS_LEAST && words.length < SENTENCE_WORDS;
 
 const passes = ({ coverage, wordShare, bits }: Comparison, gate: Gate): boolean =>
   coverage >= gate.coverage && wordShare >= gate.words && bits >= gate.bits;

@@ -24,7 +24,7 @@ const LONG = 8;
 /** Somebody's sentence is turned by a negation that is put in or left out. */
 export const negated: Rule = (difference) => {
   const { region, regions, lang } = difference;
-  if (region.page.length === 0 && region.record.length > SHORT) return null;
+  if (region.page.length === 0 && (region.record.length > SHORT || region.sentences > 0)) return null;
   if (region.page.length > LONG || region.record.length > LONG) return null;
   const turn = turns(region.page, region.record, lang);
   if (turn === 0) return null;
@@ -33,7 +33,8 @@ export const negated: Rule = (difference) => {
     0,
   );
   if (sum === 0) return changeAt(difference, 'substitution', 'note');
-  if (suggestion(region.page) || suggestion(region.record)) return changeAt(difference, 'negation', 'note');
+  if (suggestion(region.page) || suggestion([...region.lead, ...region.record]))
+    return changeAt(difference, 'negation', 'note');
   return changeAt(difference, 'negation', 'alarm');
 };
 
@@ -133,7 +134,12 @@ export const hedgeChanged: Rule = (difference) => {
   }
   const parts = (a: readonly Word[], b: readonly Word[]) => has(a, PART_OF) && has(b, ALL_OF);
   if (parts(page, record) || parts(record, page)) return changeAt(difference, 'hedge', 'alarm');
-  const soft = has(page, SOFT_HEDGES) !== has(record, SOFT_HEDGES);
+  const softOnes = (words: readonly Word[]) =>
+    words
+      .filter((word) => SOFT_HEDGES.has(word.key))
+      .map((word) => word.key)
+      .join(' ');
+  const soft = softOnes(page) !== softOnes(record);
   const sure = has(page, CERTAIN) !== has(record, CERTAIN);
   return soft && (sure || page.length + record.length <= SHORT) ? changeAt(difference, 'hedge', 'note') : null;
 };

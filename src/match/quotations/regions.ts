@@ -6,6 +6,8 @@ import type { Passage } from './passage.ts';
 export interface Region {
   readonly page: readonly Word[];
   readonly record: readonly Word[];
+  /** The two record words before it, in or out of the matched stretch. */
+  readonly lead: readonly Word[];
   /** The page marks that words are left out here. */
   readonly marked: boolean;
   /** Sentences of the record that are skipped whole. */
@@ -45,6 +47,7 @@ export function regionsOf(alignment: Alignment, page: readonly Word[], passage: 
       record: falseStart(record, recordAt, next)
         ? []
         : recordAt.flatMap((index) => (foreign.has(index) ? [] : kept(record[index]))),
+      lead: record.slice(Math.max(0, (recordAt[0] ?? next) - 2), recordAt[0] ?? next),
       marked: [...pageAt.map((index) => page[index]), after].some((word) => word?.before === 'ellipsis'),
       sentences: skippedSentences(record, recordAt, next, foreign),
       before,

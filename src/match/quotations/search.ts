@@ -1,6 +1,6 @@
 import type { Change, QuotationVerdict } from '../../protocol/report.ts';
 import type { Reference } from '../../reference/reference.ts';
-import { compare, type Query } from './compare.ts';
+import { type Compared, type Comparison, compare, type Query } from './compare.ts';
 import { decide } from './decide.ts';
 import { nearest } from './nearest.ts';
 import { dayOf } from './occasion.ts';
@@ -30,8 +30,8 @@ export interface Found {
 }
 
 const HITS = 5;
-/** Share of weight from which a compared record stands before those that only share words. */
-const COVERAGE_OF_HITS = 0.75;
+/** Share of weight from which a record that was aligned stands before those that only share words. */
+const COVERAGE_OF_HITS = 0.5;
 
 /** The verdict on words without an article, and the records nearest to them even when the verdict is `unknown`. */
 export function search(row: Search, reference: Reference): Found {
@@ -46,19 +46,22 @@ export function search(row: Search, reference: Reference): Found {
   };
   const compared = compare(query, reference);
   const { verdict, comparison } = decide(query, compared, reference);
-  const silent = verdict === 'unknown' || verdict === 'too-short';
-  const matched = silent ? [] : compared.comparisons.filter((other) => other.coverage >= COVERAGE_OF_HITS);
-  const first = comparison ? [comparison, ...matched] : matched;
-  const hits = [...first, ...nearest(row.text, reference, HITS)].map(({ statement, score }) => ({
-    id: statement.id,
-    score: Math.round(score * 10) / 10,
-  }));
-  const once = hits.filter((hit, at) => hits.findIndex((other) => other.id === hit.id) === at);
+  const hits = hitsOf(compared, comparison, row.text, reference);
   const changes = (comparison?.changes() ?? []).map(({ kind, weight, page, original }) => ({
     kind,
     weight,
     page,
     original,
   }));
-  return { verdict, changes, hits: once.slice(0, HITS) };
+  return { verdict, changes, hits };
+}
+
+/** The record that matched and the next ones; without a match, what comes near, by alignment and then by words. */
+function hitsOf(compared: Compared, matched: Comparison | null, text: string, reference: Reference): Hit[] {
+  const aligned = compared.comparisons.filter(({ coverage }) => coverage >= COVERAGE_OF_HITS);
+  const ranked = matched ? [matched, ...compared.comparisons] : [...aligned, ...nearest(text, reference, HITS)];
+  const hits = new Map<string, Hit>();
+  for (const { statement, score } of ranked)
+    if (!hits.has(statement.id)) hits.set(statement.id, { id: statement.id, score: Math.round(score * 10) / 10 });
+  return [...hits.values()].slice(0, HITS);
 }
