@@ -57,7 +57,7 @@ function solve(scene: Scene, quote: number): Attribution | null {
 export function placesOf(scene: Scene, quote: number): Place[] {
   const places: Place[] = [];
   for (const { block } of scene.pairs[quote]?.parts ?? []) {
-    const narration = scene.narrations[block];
+    const narration = scene.narration(block);
     const at = narration?.items.findIndex((item) => item.quote === quote) ?? -1;
     const sentence = narration?.sentences.find((range) => range.from <= at && at < range.to);
     if (narration && sentence) places.push({ scene, block, narration, sentence, at, quote });

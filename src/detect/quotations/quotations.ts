@@ -5,12 +5,12 @@ import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/lexer.ts';
 import { attribute, placesOf } from './attribution.ts';
 import { type Features, featuresOf, oddsOf, termKind } from './classify.ts';
-import { narrate, type Piece } from './narration.ts';
+import { type Narration, narrate, type Piece } from './narration.ts';
 import { peopleOf } from './people.ts';
 import { type Pair, trimmed } from './scan.ts';
 import type { Attribution, Place, Scene } from './scene.ts';
 import { sourcingOf } from './sourcing.ts';
-import { speakerOf } from './speaker.ts';
+import { namesFor, speakerOf } from './speaker.ts';
 import { speechesOf } from './speeches.ts';
 
 /** Log-odds from which words in marks are taken for a quotation. */
@@ -42,10 +42,19 @@ export function candidatesOf(
   const common = new Set<string>();
   for (const words of tokens)
     for (const word of words) if (word.kind === 'word' && !word.capital) common.add(word.lower);
-  const narrations = tokens.map((words, block) => narrate(article.text, words, pieces[block] ?? [], lexicon, common));
-  const scene: Scene = { text: article.text, lexicon, narrations, pairs, solved: [] };
+  const narrations: Narration[] = [];
+  const narration = (block: number): Narration | undefined => {
+    const words = tokens[block];
+    if (!words) return undefined;
+    narrations[block] ??= narrate(article.text, words, pieces[block] ?? [], lexicon, common);
+    return narrations[block];
+  };
+  const scene: Scene = { text: article.text, lexicon, narration, pairs, solved: [] };
   attribute(scene);
-  const texts = pairs.map((pair) => fold(article.text.slice(pair.start, pair.end)));
+  // only short words in marks are repeated as terms; long ones need not be folded
+  const texts = pairs.map(({ start, end }) =>
+    end - start < LONGEST_TERM ? fold(article.text.slice(start, end)) : `${start}`,
+  );
   const counts = new Map<string, number>();
   for (const words of texts) counts.set(words, (counts.get(words) ?? 0) + 1);
   const candidates = pairs.map((pair, quote) => {
@@ -64,8 +73,21 @@ export function candidatesOf(
   return { scene, candidates };
 }
 
+/** A term is never longer than this, in characters. */
+const LONGEST_TERM = 60;
+
+/** The tokens of one block that stand inside a pair of marks. */
 function within(tokens: readonly Token[], pair: Pair): Token[] {
-  return tokens.filter((token) => token.start >= pair.start && token.end <= pair.end);
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < pair.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < tokens.length && (tokens[end]?.end ?? 0) <= pair.end) end++;
+  return tokens.slice(low, end);
 }
 
 /** Quotations and terms of an article, from its tokens (a list for each block) and its names. */
@@ -76,7 +98,7 @@ export function quotationsOf(
   lexicon: Lexicon,
 ): { quotations: Quotation[]; terms: Term[] } {
   const { scene, candidates } = candidatesOf(article, tokens, lexicon);
-  const known = { people: peopleOf(names, lexicon), candidates: names };
+  const known = namesFor(scene, peopleOf(names, lexicon), names);
   const quotations: Quotation[] = [];
   const terms: Term[] = [];
   for (const { pair, place, attribution, content, features } of candidates) {

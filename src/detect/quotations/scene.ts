@@ -18,7 +18,8 @@ export interface Attribution {
 export interface Scene {
   readonly text: string;
   readonly lexicon: Lexicon;
-  readonly narrations: readonly Narration[];
+  /** The narrator's words of a block; made when they are first asked for. */
+  readonly narration: (block: number) => Narration | undefined;
   readonly pairs: readonly Pair[];
   /** What has been decided on the quotations before, by index. */
   readonly solved: (Attribution | null)[];

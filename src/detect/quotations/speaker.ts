@@ -13,6 +13,24 @@ type Speaker = Pick<Quotation, 'speaker' | 'name' | 'cue' | 'rule' | 'confidence
 export interface Names {
   readonly people: People;
   readonly candidates: readonly CandidateName[];
+  /** The namings outside quotations, in order. */
+  readonly told: readonly Told[];
+}
+
+/** A naming in the narrator's words; `governed` when it stands after an "of". */
+interface Told extends Naming {
+  readonly governed: boolean;
+}
+
+export function namesFor(scene: Scene, people: People, candidates: readonly CandidateName[]): Names {
+  const told: Told[] = [];
+  let next = 0;
+  for (const naming of people.namings) {
+    while ((scene.pairs[next]?.close ?? Number.POSITIVE_INFINITY) <= naming.start) next++;
+    if (naming.start >= (scene.pairs[next]?.open ?? Number.POSITIVE_INFINITY)) continue;
+    told.push({ ...naming, governed: followsOf(scene.text, naming.start, scene.lexicon) });
+  }
+  return { people, candidates, told };
 }
 
 /** Who is given as the speaker of a quotation: the mention, and the full name that it stands for. */
@@ -27,7 +45,9 @@ export function speakerOf(attribution: Attribution | null, scene: Scene, names: 
 /** The speaker's full name as the article gives it. */
 function fullName(mention: Mention, scene: Scene, names: Names, pair: Pair): string | null {
   const { lexicon } = scene;
-  const within = names.candidates.filter((name) => name.start >= mention.start && name.end <= mention.end);
+  const first = indexAfter(names.candidates, mention.start);
+  const last = indexAfter(names.candidates, mention.end);
+  const within = names.candidates.slice(first, last).filter((name) => name.end <= mention.end);
   const own = lexicon.language.declines ? within.at(-1) : within.find((name) => !isGoverned(scene, mention, name));
   if (own && !isAdjective(mention, own, lexicon))
     return names.people.byName(own.text)?.name ?? whole(mention, own, lexicon);
@@ -35,16 +55,14 @@ function fullName(mention: Mention, scene: Scene, names: Names, pair: Pair): str
   const words = mention.text.toLowerCase().replace(/[’ʼ]/g, "'").split(/\s+/);
   const is = lexicon.classes(words[0] ?? '');
   const before = Math.min(mention.start, pair.open);
-  const spoken = namingsBefore(before, names.people, scene.pairs);
+  const until = indexAfter(names.told, before);
   if (words.length === 1 && (is & Is.pronoun) !== 0) {
     const gender = (is & Is.male) !== 0 ? 'm' : (is & Is.female) !== 0 ? 'f' : undefined;
     if (!gender) return null;
-    const free = spoken.filter((naming) => !followsOf(scene.text, naming.start, lexicon));
-    return (
-      (antecedent(free, scene.text, before, gender) ?? antecedent(spoken, scene.text, before, gender))?.name ?? null
-    );
+    const find = (governed: boolean) => antecedent(names.told, until, scene.text, gender, governed);
+    return (find(false) ?? find(true))?.name ?? null;
   }
-  return byRole(words, spoken, scene.text, lexicon)?.name ?? null;
+  return byRole(words, names.told.slice(0, until), scene.text, lexicon)?.name ?? null;
 }
 
 const wordsBefore = (scene: Scene, mention: Mention, name: CandidateName): string[] =>
@@ -86,17 +104,16 @@ function whole(mention: Mention, name: CandidateName, lexicon: Lexicon): string 
   return goesOn ? name.text + rest : name.text;
 }
 
-/** The namings before a place, outside quotations, in order. */
-function namingsBefore(before: number, people: People, pairs: readonly Pair[]): Naming[] {
-  const namings: Naming[] = [];
-  let next = 0;
-  for (const naming of people.namings) {
-    if (naming.start >= before) break;
-    while (next < pairs.length && (pairs[next]?.close ?? 0) <= naming.start) next++;
-    const pair = pairs[next];
-    if (!pair || naming.start < pair.open) namings.push(naming);
+/** The index of the first span that starts at or after a place. */
+function indexAfter(spans: readonly { readonly start: number }[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
   }
-  return namings;
+  return low;
 }
 
 /** "the running mate of Ann Roy": a name after "of" is rarely what the sentence is about. */
@@ -116,13 +133,21 @@ const SENTENCE_END = /[.!?…]["”»“)]*\s+["“«„(]*\p{Lu}/u;
 /** A pronoun reaches back this far at most, in characters. */
 const LONGEST_REACH = 1500;
 
-/** The person first named in the last sentence that names one of the right gender. */
-function antecedent(namings: readonly Naming[], text: string, before: number, gender: 'm' | 'f'): Person | undefined {
-  let found: Naming | undefined;
-  for (let index = namings.length - 1; index >= 0; index--) {
-    const naming = namings[index];
-    if (!naming || before - naming.start > LONGEST_REACH) break;
+/** The person first named in the last sentence before `until` that names one of the right gender. */
+function antecedent(
+  told: readonly Told[],
+  until: number,
+  text: string,
+  gender: 'm' | 'f',
+  governed: boolean,
+): Person | undefined {
+  let found: Told | undefined;
+  const last = told[until - 1];
+  for (let index = until - 1; index >= 0; index--) {
+    const naming = told[index];
+    if (!naming || !last || last.start - naming.start > LONGEST_REACH) break;
     if (!naming.person.certain || (naming.person.gender && naming.person.gender !== gender)) continue;
+    if (naming.governed && !governed) continue;
     if (found && SENTENCE_END.test(text.slice(naming.end, found.start + 1))) break;
     found = naming;
   }

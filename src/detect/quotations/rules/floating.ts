@@ -104,7 +104,7 @@ export const elided: Rule = (place) => {
     if (known) return { ...known, rule: 'elided', confidence: known.confidence * 0.9, near: true };
   }
   for (let back = place.block - 1; back >= Math.max(0, place.block - 2); back--) {
-    const other = scene.narrations[back];
+    const other = scene.narration(back);
     for (const range of [...(other?.sentences ?? [])].reverse().slice(0, 2)) {
       const known = other ? speakerOrSubject({ ...place, narration: other, block: back }, range) : null;
       if (known) return { ...known, rule: 'elided', confidence: known.confidence * 0.8, near: true };
@@ -160,7 +160,7 @@ export const floating: Rule = (place) => {
   const { scene, block } = place;
   if (!opensSentence(place) || place.sentence.from > 0) return null;
   for (let back = block - 1; back >= Math.max(0, block - 2); back--) {
-    const narration = scene.narrations[back];
+    const narration = scene.narration(back);
     const last = narration?.sentences.at(-1);
     if (!narration || !last) continue;
     const before = { ...place, narration, block: back };
