@@ -45,7 +45,7 @@ function startsName(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   const is = lexicon.classes(token.lower);
   if ((is & Is.title) !== 0) return true;
   return (
-    (is & NEVER_NAMES) === 0 ||
+    (is & (NEVER_NAMES | Is.adverb)) === 0 ||
     (!opensSentence(tokens, at) && (is & (Is.time | Is.determiner | Is.person | Is.pronoun)) === 0)
   );
 }
@@ -98,7 +98,9 @@ function withoutTitle(
 ): [number, number] {
   let start = from;
   let end = to;
-  while (start < end - 1 && isTitle(tokens[start], lexicon)) start++;
+  for (let at = end - 2; at >= start; at--) {
+    if (isTitle(tokens[at], lexicon)) start = Math.max(start, at + 1);
+  }
   while (start < end && !isCapital(tokens[start])) start++;
   if (end - start > 2 && governedByTitle(tokens, start, lexicon)) start++;
   if (end - start > 2 && isAcronym(text, tokens[start]) && !isAcronym(text, tokens[start + 1])) start++;

@@ -38,6 +38,7 @@ export const german: Language = {
       versichert versprochen zitiert gesehen verteidigt zurückgewiesen abgelehnt beschrieben bezeichnen nennen sagen sprechen
       erklären fordern meinen kritisieren verwies verlangt vorgeworfen ausgesprochen charakterisiert begründet verurteilt
       aufgefordert gerufen gewertet eingestuft bewertet dargestellt dementiert`,
+    hearer: 'gegenüber',
     noun: `erklärung mitteilung pressemitteilung aussage aussagen worten wort worte interview rede brief bericht meldung äußerung
       äußerungen frage antwort begründung stellungnahme vorwurf vorwürfe ansicht meinung forderung kommentar botschaft
       ankündigung versprechen parole urteil gutachten tweet beitrag zitat schreiben ansprache appell`,
@@ -79,7 +80,7 @@ export const german: Language = {
       behörde behörden partei fraktion verband zeitung magazin unternehmen konzern experte experten expertin forscher wissenschaftler
       professor anwalt richter staatsanwaltschaft zeuge zeugen abgeordnete abgeordneter politiker politikerin mann frau vater mutter
       organisation gewerkschaft institut kommission staatsanwalt augenzeugen kritiker autor autorin journalist korrespondent general
-      mitarbeiter geschäftsführer geschäftsführerin opposition grünen premier botschafter papst bischof`,
+      soldat soldatin banker ökonom ökonomin volkswirt politologe politologin historiker chefökonom mitarbeiter geschäftsführer geschäftsführerin opposition grünen premier botschafter papst bischof`,
     occasion: `interview pressekonferenz rede gespräch mitteilung pressemitteilung erklärung stellungnahme fernsehinterview
       talkshow sendung ansprache video brief konferenz debatte sitzung podcast beitrag zeitungsinterview aussendung`,
   },
@@ -91,7 +92,7 @@ export const german: Language = {
   roleEndings: `sprecher sprecherin präsident präsidentin minister ministerin chef chefin leiter leiterin direktor direktorin
     vorsitzende vorsitzender kanzler kanzlerin meister meisterin trainer ministerium koordinator experte expertin politiker politikerin
     kandidat kandidatin anwalt anwältin richter führer führerin vertreter vertreterin manager mitglied beauftragter beauftragte sekretär behörde
-    forscher forscherin wissenschaftler professor historiker vorstand inhaber berater beraterin`,
+    korrespondent korrespondentin ökonom ökonomin banker analyst redakteur redakteurin reporter reporterin abgeordneter abgeordnete offizier forscher forscherin wissenschaftler wissenschaftlerin professor historiker vorstand inhaber berater beraterin`,
   abbreviations:
     'dr prof nr st bzw ca usw z.b z u.a u bspw inkl evtl mio mrd jr sog geb gest str abs art hl dipl ing mag mind max vgl d.h',
   capitalNouns: true,

@@ -49,6 +49,8 @@ export const english: Language = {
       decrying defending expressing hailing invoking likening referring rejecting slamming touting using demanding pointing
       mentioning thanking emphasizing underlining underscoring chanting reading believing thinking yelling screaming giving
       singing tracing making telling`,
+    tell: 'told tells telling tell',
+    hearer: 'to',
     noun: `statement statements tweet tweets letter letters interview interviews speech speeches remark remarks comment comments
       claim claims argument arguments assertion assertions accusation accusations allegation allegations promise promises pledge
       warning warnings report memo email e-mail message messages note post posts op-ed column essay article book testimony

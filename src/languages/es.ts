@@ -36,6 +36,7 @@ export const spanish: Language = {
       destacando insistiendo reconociendo advirtiendo llamando calificando acusando alegando citando decir afirmar asegurar explicar
       señalar indicar añadir apuntar recordar subrayar destacar reconocer advertir calificar denunciar lamentar definir describir
       considerar concluir hablar`,
+    hearer: 'a al',
     noun: `comunicado declaración declaraciones tuit carta entrevista discurso palabras palabra frase mensaje informe respuesta pregunta
       opinión promesa acusación texto comentario testimonio auto sentencia escrito nota artículo resolución publicación`,
     pronoun: 'él ella ellos ellas yo nosotros usted ustedes quien este ese aquel',

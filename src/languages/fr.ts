@@ -33,6 +33,7 @@ export const french: Language = {
       notant dénonçant jugeant qualifiant appelant accusant évoquant arguant citant regrettant déplorant promettant dire expliquer
       affirmer déclarer assurer estimer préciser souligner indiquer raconter rappeler répondre reconnaître conclure qualifier dénoncer lire
       parlant parler`,
+    hearer: 'à au aux',
     noun: `communiqué déclaration déclarations tweet lettre tribune entretien interview discours propos mots mot phrase message
       rapport réponse question avis opinion promesse accusation texte commentaire témoignage appel titre publication post`,
     pronoun: 'il elle ils elles on je nous vous tu ce celui-ci celle-ci ceux-ci certains beaucoup',
@@ -75,7 +76,7 @@ export const french: Language = {
     occasion: `communiqué entretien interview tribune conférence discours émission lettre message tweet audition débat allocution
       vidéo point-presse rapport note publication meeting colloque podcast plateau`,
   },
-  according: `selon | d'après | d' après | à en croire | aux yeux de | aux yeux du | aux yeux des | de l' avis de | de l' avis des | dixit`,
+  according: `selon | d'après | d' après | à en croire | aux yeux de | aux yeux du | aux yeux des | dixit`,
   accordingFirst: 'pour',
   adverbEndings: 'ment',
   abbreviations: 'm mm dr pr st ste cf etc av apr p art env max min no vol éd',

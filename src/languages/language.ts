@@ -54,6 +54,10 @@ export const Is = {
   impersonal: 1 << 27,
   /** points back to the sentence before ("Das sagte …") */
   demonstrative: 1 << 28,
+  /** a verb of saying whose object is the hearer ("told the Journal") */
+  tell: 1 << 29,
+  /** the preposition before the hearer ("to", "gegenüber", "à") */
+  hearer: 1 << 30,
 } as const;
 
 export type WordClass = keyof typeof Is;

@@ -73,6 +73,11 @@ function grows(items: readonly Item[], at: number, limit: number, growth: Growth
   if (later && (item.is & (Is.time | Is.adverb)) !== 0 && (item.is & (Is.role | Is.particle)) === 0) return false;
   if (later && stops(item)) return false;
   if ((item.is & Is.conjunction) !== 0) return isName(items[at - 1]) && isName(items[at + 1]);
+  // "Roth der Zeitung": in German the article after a person's name opens the next phrase
+  const first = items[growth.from];
+  if (lexicon.language.capitalNouns && later && isName(first) && ((first?.is ?? 0) & Is.role) === 0) {
+    if ((item.is & (Is.determiner | Is.oblique | Is.preposition)) !== 0 && !isWithin(items, at)) return false;
+  }
   if ((item.is & Is.particle) !== 0 && growth.named && isName(items[at + 1])) return true;
   if ((item.is & Is.preposition) !== 0)
     return (
@@ -84,6 +89,10 @@ function grows(items: readonly Item[], at: number, limit: number, growth: Growth
   if ((item.is & (Is.determiner | Is.role)) !== 0 || item.kind === 'number') growth.headed = true;
   return ++growth.lead <= LONGEST_LEAD;
 }
+
+/** "von" and "zu" before a capital stay inside a name; articles do not. */
+const isWithin = (items: readonly Item[], at: number): boolean =>
+  ['von', 'zu', 'vom', 'van', 'de', 'und'].includes(items[at]?.lower ?? '') && isName(items[at + 1]);
 
 const isWord = (item: Item | undefined): boolean => item?.kind === 'word';
 const shortQuote = (item: Item): boolean => item.end - item.start < 60;
@@ -121,9 +130,10 @@ function ofBefore(items: readonly Item[], at: number, from: number): boolean {
   return false;
 }
 
-/** The noun phrase that ends at `end` (inclusive), not reaching before `floor`, or nothing. */
+/** The noun phrase that ends at `end` (inclusive), not reaching before `floor`, or nothing. Asides are passed over. */
 export function phraseBefore(items: readonly Item[], floor: number, end: number, lexicon: Lexicon): Phrase | null {
   let last = end;
+  const named = nameInAside(items, floor, end);
   for (let turns = 0; turns < 3; turns++) {
     const before = skipAside(items, floor, last);
     if (before === last) break;
@@ -137,7 +147,21 @@ export function phraseBefore(items: readonly Item[], floor: number, end: number,
   while (from - 1 >= floor && last - from < LONGEST_PHRASE && belongs(items, from - 1)) from--;
   const phrase = headOf(items, from, last + 1, lexicon);
   if (!phrase) return null;
+  if (named && !hasFullName(items, phrase)) return { ...phrase, to: end };
   return climb(items, floor, phrase, lexicon);
+}
+
+/** "The chief at the time, Ann Roy, said": whether the aside is a name. */
+function nameInAside(items: readonly Item[], floor: number, end: number): boolean {
+  if (items[end]?.lower !== ',') return false;
+  let at = end - 1;
+  while (at > floor && isName(items[at])) at--;
+  return end - at > 2 && items[at]?.lower === ',';
+}
+
+function hasFullName(items: readonly Item[], phrase: Phrase): boolean {
+  for (let at = phrase.from; at + 1 < phrase.to; at++) if (isName(items[at]) && isName(items[at + 1])) return true;
+  return false;
 }
 
 /** From the comma or bracket that ends an aside ("X, who is …, said") to the word before it; elsewhere stays. */
@@ -223,4 +247,12 @@ function lastStart(items: readonly Item[], from: number, to: number): number {
     if (opens && (before.is & (Is.preposition | Is.determiner | Is.of)) === 0) return at;
   }
   return from;
+}
+
+/** Whether a phrase has a name or a role in it; things and events do not speak. */
+export function namesSomebody(items: readonly Item[], phrase: Phrase): boolean {
+  for (let at = phrase.from; at < phrase.to; at++) {
+    if (isName(items[at]) || ((items[at]?.is ?? 0) & (Is.role | Is.noun)) !== 0) return true;
+  }
+  return false;
 }

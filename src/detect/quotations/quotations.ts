@@ -28,6 +28,10 @@ export interface Candidate {
   readonly features: Features;
 }
 
+/** A few words of nobody's, that neither end like a sentence nor speak of themselves. */
+const isFragment = ({ many, some, ended, person, introduced }: Features): boolean =>
+  many + some + ended + person + introduced === 0;
+
 /** Everything in marks, attributed but not yet told apart into quotations and terms. */
 export function candidatesOf(
   article: Article,
@@ -104,7 +108,8 @@ export function quotationsOf(
   for (const { pair, place, attribution, content, features } of candidates) {
     const span = trimmed(article.text, pair.start, pair.end);
     const text = article.text.slice(span.start, span.end);
-    if (!isSet(pair) && oddsOf(features) < EVEN) {
+    const speaker = speakerOf(attribution, scene, known, pair);
+    if (!isSet(pair) && (oddsOf(features) < EVEN || (!speaker.speaker && isFragment(features)))) {
       terms.push({ ...span, text, kind: termKind(features, content) });
       continue;
     }
@@ -117,7 +122,7 @@ export function quotationsOf(
       ...(pair.inner.length > 0 && {
         nested: pair.inner.map((inner) => trimmed(article.text, inner.start, inner.end)),
       }),
-      ...speakerOf(attribution, scene, known, pair),
+      ...speaker,
       sourcing: sourcingOf(place, article.links),
     });
   }

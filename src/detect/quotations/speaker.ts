@@ -48,10 +48,13 @@ function fullName(mention: Mention, scene: Scene, names: Names, pair: Pair): str
   const first = indexAfter(names.candidates, mention.start);
   const last = indexAfter(names.candidates, mention.end);
   const within = names.candidates.slice(first, last).filter((name) => name.end <= mention.end);
-  const own = lexicon.language.declines ? within.at(-1) : within.find((name) => !isGoverned(scene, mention, name));
-  if (own && !isAdjective(mention, own, lexicon))
-    return names.people.byName(own.text)?.name ?? whole(mention, own, lexicon);
+  const free = within.filter((name) => !isGoverned(scene, mention, name) && !isAdjective(mention, name, lexicon));
+  const full = lexicon.language.declines ? within.at(-1) : free.find((name) => name.text.includes(' '));
+  const own = full ?? free[0];
+  if (own) return names.people.byName(own.text)?.name ?? whole(mention, own, lexicon);
   if (within.length > 0) return null;
+  const surname = mention.text.includes(' ') ? undefined : names.people.byName(mention.text);
+  if (surname?.certain) return surname.name;
   const words = mention.text.toLowerCase().replace(/[’ʼ]/g, "'").split(/\s+/);
   const is = lexicon.classes(words[0] ?? '');
   const before = Math.min(mention.start, pair.open);

@@ -17,11 +17,12 @@ export function accordingAt(items: readonly Item[], at: number, limit: number, l
   const length = phraseLength(items, at, lexicon);
   if (length === 0) return null;
   let from = at + length;
+  const plain = length === 1;
   // "según explicó Ana Ruiz"
   while (from < limit && isCue(items, from, Is.say)) from++;
   // the case of the article says nothing here: what follows is governed
   while (from < limit && ((items[from]?.is ?? 0) & Is.oblique) !== 0) from++;
-  return phraseAt(items, from, limit, lexicon, true);
+  return phraseAt(items, from, limit, lexicon, !plain || from > at + 1 || lexicon.language.declines === true);
 }
 
 /** According to Ann Roy, the plan is “…”. / The plan is “…” and late, according to Ann Roy. */

@@ -1,6 +1,6 @@
 import { Is } from '../../../languages/language.ts';
 import type { Item } from '../narration.ts';
-import { phraseAt, phraseBefore } from '../phrases.ts';
+import { namesSomebody, phraseAt, phraseBefore } from '../phrases.ts';
 import { type Attribution, found, type Place, type Rule } from '../scene.ts';
 import { isCue, mainSubject, skipBack, subjectAfter } from '../subject.ts';
 
@@ -88,5 +88,7 @@ export const sentenceSubject: Rule = (place): Attribution | null => {
   const { items } = place.narration;
   if (place.at - place.sentence.from < 2) return null;
   const phrase = mainSubject(items, { from: place.sentence.from, to: place.at }, place.scene.lexicon);
-  return phrase ? found(place, 'sentence-subject', 0.5, phrase) : null;
+  if (!phrase) return null;
+  const speaks = items[place.at - 1]?.lower === ':' && (phrase.pronoun || namesSomebody(items, phrase));
+  return speaks ? found(place, 'subject-colon', 0.7, phrase) : found(place, 'sentence-subject', 0.5, phrase);
 };

@@ -1,7 +1,7 @@
 import { Is } from '../../../languages/language.ts';
 import { isName, type Phrase, phraseAt } from '../phrases.ts';
 import { found, type Place, type Rule } from '../scene.ts';
-import { isCue, subjectOf } from '../subject.ts';
+import { isCue, mainSubject, subjectOf } from '../subject.ts';
 import { isNobody } from './impersonal.ts';
 
 interface Candidate {
@@ -24,11 +24,25 @@ function* cuesBefore(place: Place, bits: number): Generator<Candidate> {
 export const saidBefore: Rule = (place) => {
   const { items } = place.narration;
   for (const { phrase, cue } of cuesBefore(place, Is.say | Is.claim | Is.nonFinite)) {
+    const outer = outside(place, phrase);
+    if (outer) return found(place, 'what-he-called', 0.8, outer, cue);
     const said = ((items[cue]?.is ?? 0) & (Is.say | Is.nonFinite)) !== 0;
     return found(place, said ? 'said-before' : 'called-before', said ? 0.93 : 0.85, phrase, cue);
   }
   return null;
 };
+
+/** "Ann Roy denounced what she called “…”": the pronoun's clause is the object of the sentence, whose subject speaks. */
+function outside(place: Place, phrase: Phrase): Phrase | null {
+  const { items } = place.narration;
+  const before = items[phrase.from - 1];
+  if (!phrase.pronoun || !before || (before.is & Is.subordinator) === 0 || phrase.from - 1 <= place.sentence.from)
+    return null;
+  if (!WHAT.has(before.lower)) return null;
+  const main = mainSubject(items, { from: place.sentence.from, to: phrase.from - 1 }, place.scene.lexicon);
+  return main && !main.pronoun ? main : null;
+}
+const WHAT = new Set(['what', 'was']);
 
 /** Ann Roy wants “…”: no verb of speech, but words in marks after it are hers. */
 export const wantedBefore: Rule = (place) => {

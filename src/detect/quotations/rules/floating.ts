@@ -1,6 +1,6 @@
 import { Is } from '../../../languages/language.ts';
 import type { Range } from '../narration.ts';
-import { isName, type Phrase } from '../phrases.ts';
+import { namesSomebody } from '../phrases.ts';
 import { type Attribution, found, type Place, type Rule } from '../scene.ts';
 import { isCue, mainSubject, skipOn, subjectAfter, subjectOf } from '../subject.ts';
 
@@ -42,7 +42,7 @@ export const continued: Rule = (place) => {
     const phrase = cue >= 0 ? subjectOf(narration.items, sentence, cue, scene.lexicon) : null;
     if (phrase) return { ...found(place, 'introduced', 0.85, phrase, cue), near: false };
     const subject = mainSubject(narration.items, sentence, scene.lexicon);
-    if (subject) return { ...found(place, 'subject-before', 0.6, subject), near: false };
+    if (subject) return { ...found(place, 'subject-before', 0.5, subject), near: false };
   }
   return null;
 };
@@ -121,17 +121,8 @@ function speakerOrSubject(place: Place, range: Range): Attribution | null {
   const cue = lastCue(place, range);
   const phrase =
     cue >= 0 ? subjectOf(items, range, cue, place.scene.lexicon) : mainSubject(items, range, place.scene.lexicon);
-  if (!phrase || (phrase.pronoun === false && !namesSomebody(place, phrase))) return null;
+  if (!phrase || (phrase.pronoun === false && !namesSomebody(items, phrase))) return null;
   return found(place, 'elided', 0.75, phrase);
-}
-
-/** Whether a phrase has a name or a role in it; things and events do not speak. */
-function namesSomebody(place: Place, phrase: Phrase): boolean {
-  for (let at = phrase.from; at < phrase.to; at++) {
-    const item = place.narration.items[at];
-    if (isName(item) || ((item?.is ?? 0) & Is.role) !== 0) return true;
-  }
-  return false;
 }
 
 /** Whether a verb of saying stands right after the quotation, or a bare one before its colon or "que". */
