@@ -1,4 +1,5 @@
 import type { Source } from '../protocol/report.ts';
+import { inflectionsOf } from './inflections.ts';
 
 /** A name in the script and language it is written in at home. */
 export interface NativeName {
@@ -124,6 +125,21 @@ export function namesOf(record: RecordOf<NamedKind>): string[] {
   const native = (record.native ?? []).map((name) => name.text);
   const former = record.kind === 'outlet' ? (record.former ?? []) : [];
   return [record.name, ...(record.aliases ?? []), ...native, ...former];
+}
+
+/** A text by which a page could name a record, and the name of which it is a form. */
+export interface NameForm {
+  readonly form: string;
+  readonly name: string;
+}
+
+/** The names of a record and, for outlets, their declined forms. */
+export function nameFormsOf(record: RecordOf<NamedKind>): NameForm[] {
+  const forms = namesOf(record).map((name) => ({ form: name, name }));
+  if (record.kind !== 'outlet') return forms;
+  const declined = (name: string, lang: string) => inflectionsOf(name, lang).map((form) => ({ form, name }));
+  const german = record.languages?.includes('de') ? namesOf(record).flatMap((name) => declined(name, 'de')) : [];
+  return [...forms, ...german, ...(record.native ?? []).flatMap(({ text, lang }) => declined(text, lang))];
 }
 
 /** All wordings of a statement; the first one is number -1 in `StatementCandidate.wording`, the next 0 and so on. */

@@ -10,7 +10,7 @@ import { layOut } from './layout.ts';
 import { hashOfTokens, type NameEntry, prefixHashes, writeNames } from './name-table.ts';
 import {
   type NamedKind,
-  namesOf,
+  nameFormsOf,
   type RecordKind,
   type RecordOf,
   type ReferenceRecord,
@@ -132,8 +132,8 @@ function nameCollector() {
   return {
     add(row: RecordOf<NamedKind>, place: number) {
       const of: Place = { kind: row.kind, place };
-      namesOf(row).forEach((name, at) => {
-        const entry = collect(name);
+      nameFormsOf(row).forEach(({ form }, at) => {
+        const entry = collect(form);
         const latest = entry?.bearers.at(-1)?.of;
         if (latest?.kind !== row.kind || latest.place !== place) entry?.bearers.push({ of, primary: at === 0 });
       });

@@ -12,15 +12,15 @@ export interface Candidate {
 /** What the page shows beside a name. */
 export interface Evidence {
   readonly self: OutletRecord | null;
-  /** Whether the page is this outlet's, links to it, or names it elsewhere by a name that only it has. */
-  readonly isKnown: (record: OutletRecord) => boolean;
+  /** Whether the page is this outlet's, links to it, or names it in other words than those of the span, which only it bears. */
+  readonly isKnown: (record: OutletRecord, by: Span) => boolean;
   /** Ids of the outlets that the paragraph of a span links to. */
   readonly linkedIn: (span: Span) => ReadonlySet<string>;
   readonly lang: string;
 }
 
 /** Points by which an outlet beats others of the same name; the order matters, not the sizes. */
-const POINTS = { linked: 8, self: 4, known: 4, country: 2, language: 1, mainName: 0.5 } as const;
+const POINTS = { linked: 8, self: 4, known: 4, country: 2, language: 1, mainName: 0.5, widelyNamed: 0.25 } as const;
 
 export function gatherEvidence(
   article: Article,
@@ -28,23 +28,26 @@ export function gatherEvidence(
   self: OutletRecord | null,
   reference: Reference,
 ): Evidence {
-  const known = new Set<string>(self ? [self.id] : []);
+  const sure = new Set<string>(self ? [self.id] : []);
   const links = article.links.flatMap((link) => {
     const handle = reference.outletOf(hostOf(link.href));
     return handle ? [{ span: link, id: reference.record(handle).id }] : [];
   });
-  for (const { id } of links) known.add(id);
+  for (const { id } of links) sure.add(id);
+  const words = (span: Span) => article.text.slice(span.start, span.end);
+  const namedBy = new Map<string, Set<string>>();
   for (const hit of hits) {
     const [only, ...others] = hit.records;
     if (only?.kind !== 'outlet' || others.length > 0) continue;
     const record = reference.record({ ...only, kind: 'outlet' });
     const name = nameWritten(article.text, hit, record);
-    if (name !== null && !(record.ordinary ?? []).includes(name)) known.add(record.id);
+    if (name === null || (record.ordinary ?? []).includes(name)) continue;
+    namedBy.set(record.id, (namedBy.get(record.id) ?? new Set()).add(words(hit)));
   }
   return {
     self,
     lang: article.page.lang?.slice(0, 2) ?? 'en',
-    isKnown: (record) => known.has(record.id),
+    isKnown: ({ id }, by) => sure.has(id) || [...(namedBy.get(id) ?? [])].some((name) => name !== words(by)),
     linkedIn: (span) => {
       const block = article.blocks.find((other) => other.start <= span.start && span.start < other.end);
       const inside = links.filter(({ span: link }) => block && link.start >= block.start && link.end <= block.end);
@@ -54,28 +57,26 @@ export function gatherEvidence(
 }
 
 /** The one outlet of several with the same name that the page's evidence prefers; nothing where none stands out. */
-export function chooseOutlet(
-  candidates: readonly Candidate[],
-  linked: ReadonlySet<string>,
-  evidence: Evidence,
-): OutletRecord | null {
+export function chooseOutlet(candidates: readonly Candidate[], span: Span, evidence: Evidence): OutletRecord | null {
   const [only, ...others] = candidates;
   if (only && others.length === 0) return only.record;
   const ranked = candidates
-    .map((candidate) => ({ record: candidate.record, points: pointsOf(candidate, linked, evidence) }))
+    .map((candidate) => ({ record: candidate.record, points: pointsOf(candidate, span, evidence) }))
     .sort((a, b) => b.points - a.points);
   const [best, second] = ranked;
   return best && best.points > (second?.points ?? 0) ? best.record : null;
 }
 
-function pointsOf({ record, name }: Candidate, linked: ReadonlySet<string>, { self, isKnown, lang }: Evidence): number {
+function pointsOf({ record, name }: Candidate, span: Span, { self, isKnown, linkedIn, lang }: Evidence): number {
   let points = 0;
-  if (linked.has(record.id)) points += POINTS.linked;
+  if (linkedIn(span).has(record.id)) points += POINTS.linked;
   if (record.id === self?.id) points += POINTS.self;
-  if (isKnown(record)) points += POINTS.known;
+  if (isKnown(record, span)) points += POINTS.known;
   if (self?.country && record.country === self.country) points += POINTS.country;
   if (record.languages?.includes(lang)) points += POINTS.language;
   if (record.name === name) points += POINTS.mainName;
+  // An outlet that other languages have a name for is the one that the world means.
+  if ((record.native ?? []).length > 0) points += POINTS.widelyNamed;
   return points;
 }
 

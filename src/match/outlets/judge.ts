@@ -10,9 +10,9 @@ import { type Candidate, chooseOutlet, type Evidence, gatherEvidence } from './c
 import { pageOutlet, republishedOutlet } from './page-outlet.ts';
 import { judgeRendering } from './renderings.ts';
 import { shortForms } from './short-forms.ts';
-import { isSourcePosition } from './source-position.ts';
-import { isPartOfName, leadsIntoName, opensSentence, type Place, placesIn } from './surroundings.ts';
-import { nameWritten } from './written.ts';
+import { doesReport, isOnPlatform, isSourcePosition } from './source-position.ts';
+import { isInsideName, isPartOfName, opensSentence, type Place, placesIn } from './surroundings.ts';
+import { ARTICLE, isOneWord, nameWritten } from './written.ts';
 
 /** A mention whose outlet is decided, or left open between several. */
 export interface Mention extends Span {
@@ -81,17 +81,22 @@ function judgeHit(hit: NameHit, context: HitContext): Mention | null {
   const first = candidates[0];
   if (!first || isPartOfName(place, article.text, lexicon)) return null;
   const linked = evidence.linkedIn(hit);
-  const isKnownHere = candidates.some(({ record }) => evidence.isKnown(record) || linked.has(record.id));
-  const isOrdinary =
-    bearsOtherThing(hit) || candidates.every(({ record, name }) => isOrdinaryName(name, record, reference));
-  if (isOrdinary && !isKnownHere && !isCued(hit, isSource, context)) return null;
+  const isKnownHere = candidates.some(({ record }) => evidence.isKnown(record, hit) || linked.has(record.id));
+  const isOrdinary = bearsOtherThing(hit) || candidates.every((candidate) => isOrdinaryName(candidate, hit, context));
+  if (isOrdinary && !isKnownHere && !isCued(candidates, isSource, context)) return null;
   if (isOrdinary && isSurname(first.name, context)) return null;
-  const outlet = outletBehind(chooseOutlet(candidates, linked, evidence), reference);
+  const outlet = outletBehind(chooseOutlet(candidates, hit, evidence), reference);
   if (!outlet && !isSource) return null;
-  const { start, end } = hit;
-  if (outlet) return { start, end, outlet, kind: 'named', isSource, evidence: [] };
+  const span = withoutSmallArticle(hit, article.text);
+  if (outlet) return { ...span, outlet, kind: 'named', isSource, evidence: [] };
   const several = candidates.map(({ record }) => record.name).join(', ');
-  return { start, end, outlet, kind: 'ambiguous', isSource, evidence: [`one of ${several}`] };
+  return { ...span, outlet, kind: 'ambiguous', isSource, evidence: [`one of ${several}`] };
+}
+
+/** "the BBC" is BBC; "The Guardian" has its article. */
+function withoutSmallArticle({ start, end }: Span, text: string): Span {
+  const article = ARTICLE.exec(text.slice(start, end))?.[0] ?? '';
+  return { start: /^\p{Ll}/u.test(article) ? start + article.length : start, end };
 }
 
 function candidatesOf(hit: NameHit, { article, reference }: HitContext): Candidate[] {
@@ -103,33 +108,45 @@ function candidatesOf(hit: NameHit, { article, reference }: HitContext): Candida
   });
 }
 
-/** The outlet itself, or the one that makes the programme. */
+/** Who only carries or sells a programme is not its outlet. */
+const CARRIERS = new Set(['platform', 'publisher', 'aggregator']);
+
+/** The outlet itself, or the one that makes the programme, where that has no site of its own. */
 function outletBehind(record: OutletRecord | null, reference: Reference): OutletRecord | null {
-  const maker = record?.outlet ? reference.byId('outlet', record.outlet) : null;
-  return maker ? reference.record(maker) : record;
+  const maker = record?.outlet && !record.domains ? reference.byId('outlet', record.outlet) : null;
+  const behind = maker && reference.record(maker);
+  return behind && !CARRIERS.has(behind.type ?? '') ? behind : record;
 }
 
 const bearsOtherThing = (hit: NameHit): boolean =>
-  hit.records.some(({ kind }) => kind === 'person' || kind === 'place' || kind === 'organisation');
+  hit.records.some(({ kind }) => kind === 'person' || kind === 'place');
 
 /** Words of this level of commonness (1 in about 200,000 of running text) name other things than an outlet. */
 const ORDINARY_LEVEL = 6;
 
-/** Whether a name alone says nothing: it is declared ordinary, or its words are. */
-function isOrdinaryName(name: string, record: OutletRecord, reference: Reference): boolean {
+/**
+ * Whether a name alone says nothing: it is declared ordinary, its one word is common, or its capitals are only those of the
+ * sentence that it opens or of an article that is written small.
+ */
+function isOrdinaryName({ record, name }: Candidate, hit: Span, { article, place, reference }: HitContext): boolean {
   if ((record.ordinary ?? []).includes(name)) return true;
-  const words = name.replace(/^The /, '').split(' ');
-  return (
-    words.length === 1 &&
-    /^\p{Lu}?\p{Ll}+$/u.test(words[0] ?? '') &&
-    reference.commonness(words[0] ?? '').word >= ORDINARY_LEVEL
-  );
+  const written = article.text.slice(hit.start, hit.end);
+  const bare = written.replace(ARTICLE, '');
+  const opens = opensSentence(place);
+  if (isOneWord(name) && bare !== written && (opens || /^\p{Ll}/u.test(written)) && !/^\p{Lu}{2}/u.test(bare))
+    return true;
+  if (opens && !/^[\p{Lu}\d]{2}|[\s-]\p{Lu}/u.test(written) && (!isLatin(written) || /\s/.test(written))) return true;
+  return isOneWord(name) && /^\p{Lu}?\p{Ll}+$/u.test(bare) && reference.commonness(bare).word >= ORDINARY_LEVEL;
 }
 
-/** The second cue that an ordinary word needs: it stands where a source stands and neither opens a sentence nor goes on as a name. */
-function isCued(hit: NameHit, isSource: boolean, { article, place }: HitContext): boolean {
-  if (!isSource || leadsIntoName(place, article.text)) return false;
-  return !opensSentence(place) || article.text.slice(0, hit.start).trimEnd().endsWith(':');
+const isLatin = (text: string): boolean => /^\P{L}*\p{Script=Latin}/u.test(text);
+
+/** The second cue that an ordinary word needs: it stands where a source stands and is not part of another name. */
+function isCued(candidates: readonly Candidate[], isSource: boolean, { article, place, lexicon }: HitContext): boolean {
+  if (isInsideName(place, article.text, lexicon)) return false;
+  if (opensSentence(place))
+    return doesReport(place) || article.text.slice(0, place.tokens[place.first]?.start).trimEnd().endsWith(':');
+  return isSource || (candidates.some(({ record }) => record.type === 'platform') && isOnPlatform(place, lexicon));
 }
 
 /** Whether somebody of this surname is named in the article. */

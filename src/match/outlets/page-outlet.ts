@@ -43,7 +43,7 @@ export function pageOutlet(page: PageFacts, reference: Reference): OutletRecord 
 
 /** A line of its own that says where a text comes from, in the languages of analysis. */
 const SOURCE_LINE =
-  /^\s*(?:source|sources|quelle|quellen|fuente|джерело|источник|оригинал|via|originally published (?:in|by|at|on)|first published (?:in|by|at|on)|this (?:article|story) (?:was )?(?:originally |first )?(?:appeared|published) (?:in|by|at|on))\s*:?\s*$/i;
+  /^\s*(?:source|sources|quelle|quellen|fuente|джерело|источник|оригинал|via|originally published (?:in|by|at|on)|first published (?:in|by|at|on)|this (?:article|story) (?:was )?(?:originally |first )?(?:appeared|published) (?:in|by|at|on))\s*:?\s*(?:the\s+)?$/i;
 /** A date line that ends in a credit: "LONDON (Reuters) -". */
 const DATELINE_END = /^\s*\)\s*[-–—]/;
 /** How far into the article a date line stands, in UTF-16 code units. */

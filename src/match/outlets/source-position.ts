@@ -18,6 +18,9 @@ const KINDS = new Set(
     .split(/\s+/),
 );
 
+/** Whether a word is the name of a kind of outlet. */
+export const isKindNoun = (lower: string): boolean => KINDS.has(lower);
+
 /** Words directly before a name that show that it is the place where something is said or read. */
 const LEADS = new Set(
   `via source sources quelle quellen fuente fuentes джерело источник citing cites quoting per courtesy credit photo
@@ -50,14 +53,17 @@ export function isSourcePosition(place: Place, lexicon: Lexicon): boolean {
 
 /** "told X", "said to the X", "according to X", "in an interview with X", "Source: X". */
 function isLed({ tokens, first }: Place, lexicon: Lexicon): boolean {
-  let at = tokens[first - 1]?.lower === ':' ? first - 2 : first - 1;
+  let at = first - 1;
+  while (tokens[at]?.kind === 'quote' || tokens[at]?.lower === ':') at--;
+  // "sagte der Kurier": where nouns have cases, what follows a verb of speech is as often the speaker.
+  const tells = lexicon.language.capitalNouns ? Is.noun | Is.occasion : Is.say | Is.noun | Is.occasion;
   for (let steps = 0; steps < 4; steps++, at--) {
     const word = tokens[at];
     if (word?.kind !== 'word') return false;
     const classes = lexicon.classes(word.lower);
     if (LEADS.has(word.lower) || KINDS.has(word.lower) || TOLD.has(word.lower)) return true;
     if (isAccording(lowerWords(tokens, at - 2, at), lexicon)) return true;
-    if (steps > 0 && (classes & (Is.say | Is.noun | Is.occasion) || DONE_BY.has(word.lower))) return true;
+    if (steps > 0 && (classes & tells || DONE_BY.has(word.lower))) return true;
     if (!BETWEEN.has(word.lower) && !(classes & (Is.determiner | Is.preposition))) return false;
   }
   return false;
@@ -96,14 +102,38 @@ function isCredit({ tokens, first, last }: Place): boolean {
   return tokens[first - 1]?.lower === '(' && (tokens[last + 1]?.lower === ')' || tokens[last + 1]?.lower === '/');
 }
 
-/** "the newspaper X", "X correspondent", "X's editor". */
+/** "the newspaper X", "X correspondent", "X's editor", „X“-Zeitung. */
 function hasKindBeside({ tokens, first, last }: Place): boolean {
-  const after =
-    tokens[last + 1]?.lower === "'s" || tokens[last + 1]?.lower === '’s' ? tokens[last + 2] : tokens[last + 1];
+  let next = last + 1;
+  while (tokens[next]?.kind === 'quote' || SKIPPED.has(tokens[next]?.lower ?? '')) next++;
   let before = tokens[first - 1];
   if (before?.kind === 'quote') before = tokens[first - 2];
   // A full stop that a broken translation left between the noun and the name.
-  if (before?.lower === '.' && tokens[first - 2] && KINDS.has(tokens[first - 2]?.lower ?? ''))
-    before = tokens[first - 2];
-  return KINDS.has(before?.lower ?? '') || KINDS.has(after?.lower ?? '');
+  if (before?.lower === '.') before = tokens[first - 2];
+  return KINDS.has(before?.lower ?? '') || KINDS.has(tokens[next]?.lower ?? '');
+}
+
+const SKIPPED = new Set(["'s", '’s', '-']);
+
+/** Verbs of what outlets do and people seldom do. */
+const REPORTS = new Set(
+  `reports reported writes wrote published publishes broadcasts broadcast aired revealed
+  berichtet berichtete schreibt schrieb meldet meldete rapporte rapportait écrit informe révèle publie
+  informa informó publica publicó escribe reveló recoge повідомляє повідомила повідомив пише написала передає інформує
+  сообщает сообщила сообщил пишет передаёт передает информирует`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whether the name is directly followed by a verb of reporting. */
+export function doesReport({ tokens, last }: Place): boolean {
+  let next = last + 1;
+  while (tokens[next]?.kind === 'quote') next++;
+  return REPORTS.has(tokens[next]?.lower ?? '');
+}
+
+/** Whether the name stands where something is put on a platform: "on X", "у Facebook". */
+export function isOnPlatform({ tokens, first }: Place, lexicon: Lexicon): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  return BETWEEN.has(before) || (lexicon.classes(before) & Is.preposition) !== 0;
 }

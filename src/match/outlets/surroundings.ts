@@ -29,13 +29,14 @@ const OPENS_SENTENCE = new Set(['.', '!', '?', '…', ':', ';', '•', '|', '(',
 
 /** Whether the span opens a sentence, so that its capital says nothing. */
 export function opensSentence({ tokens, first }: Place): boolean {
-  const before = tokens[first - 1];
-  return before === undefined || OPENS_SENTENCE.has(before.lower) || before.kind === 'quote';
+  const quoted = tokens[first - 1]?.kind === 'quote';
+  const before = tokens[quoted ? first - 2 : first - 1];
+  return before === undefined || OPENS_SENTENCE.has(before.lower);
 }
 
 /**
  * Whether the name is only a part of a longer name: a capitalised word stands directly before it ("Fiona Hill", "North
- * Atlantic Council"), "Ministry of" does, or a word follows that makes something else of it ("Reuters Action").
+ * Atlantic Council"), or a word follows that makes something else of it ("Reuters Action").
  */
 export function isPartOfName(place: Place, text: string, lexicon: Lexicon): boolean {
   const { tokens, first, last } = place;
@@ -43,15 +44,21 @@ export function isPartOfName(place: Place, text: string, lexicon: Lexicon): bool
   if (isCapital(after) && touches(text, tokens[last], after) && MAKES_ANOTHER.has(after?.lower ?? '')) return true;
   if (text[tokens[last]?.end ?? 0] === '-' && /\p{Ll}/u.test(text[(tokens[last]?.end ?? 0) + 1] ?? '')) return true;
   const before = tokens[first - 1];
-  if (!before || !touches(text, before, tokens[first])) return false;
-  if (lexicon.classes(before.lower) & Is.of)
-    return isCapital(tokens[first - 2]) && touches(text, tokens[first - 2], before);
-  return isCapital(before) && isNamePart(before, lexicon) && !opensWithOther(place, lexicon);
+  if (!before || !isCapital(before) || !touches(text, before, tokens[first])) return false;
+  // Where every noun is a capital, only a given name before it makes a person of it.
+  if (lexicon.language.capitalNouns) return lexicon.genderOf(before.lower) !== undefined;
+  return isNamePart(before, lexicon) && !opensWithOther(place, lexicon);
 }
 
-/** Whether a capitalised word follows directly, so that an ordinary word is part of a name ("Prime Minister"). */
-export function leadsIntoName({ tokens, last }: Place, text: string): boolean {
-  return isCapital(tokens[last + 1]) && touches(text, tokens[last], tokens[last + 1]);
+/** Whether an ordinary word belongs to a name: "Prime Minister", "Ministry of Foreign Affairs", "Judge Post". */
+export function isInsideName({ tokens, first, last }: Place, text: string, lexicon: Lexicon): boolean {
+  if (lexicon.language.capitalNouns) return false;
+  if (isCapital(tokens[last + 1]) && touches(text, tokens[last], tokens[last + 1])) return true;
+  const before = tokens[first - 1];
+  if (!before || !touches(text, before, tokens[first])) return false;
+  const classes = lexicon.classes(before.lower);
+  if (classes & Is.of) return isCapital(tokens[first - 2]) && touches(text, tokens[first - 2], before);
+  return isCapital(before) && (classes & Is.title) !== 0;
 }
 
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
