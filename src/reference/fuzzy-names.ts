@@ -1,4 +1,4 @@
-import { editPattern, editsWithin } from '../text/edit-distance.ts';
+import { type EditPattern, editPattern, editsWithin, emptyPattern, refillPattern } from '../text/edit-distance.ts';
 import { finishHash } from '../text/hash.ts';
 import { bucketBits, bucketOf, bucketStarts, orderBy } from './buckets.ts';
 import type { Section } from './format.ts';
@@ -14,7 +14,7 @@ import { bitsFor, integerAt, type PackedArray, packIntegers } from './packed-arr
  */
 export interface FuzzyNames {
   readonly bits: number;
-  readonly starts: Uint32Array;
+  readonly starts: PackedArray;
   /** The name's number, above it some bits more of the part's hash. */
   readonly entries: PackedArray;
   readonly nameBits: number;
@@ -27,7 +27,9 @@ export interface NearName {
 }
 
 const MOST_EDITS = 2;
-const ENTRIES_A_BUCKET = 9;
+/** Longer strings are near no name that is indexed. */
+export const LONGEST_WRITTEN = MOST_SYMBOLS + MOST_EDITS;
+const ENTRIES_A_BUCKET = 4;
 const PRINT_BITS = 7;
 const BASE = 0x2c1b3c6d;
 
@@ -44,7 +46,7 @@ interface Sums {
   readonly units: Uint16Array;
 }
 
-const powers = new Int32Array(MOST_SYMBOLS + MOST_EDITS + 1);
+const powers = new Int32Array(LONGEST_WRITTEN + 1);
 for (let at = 0, power = 1; at < powers.length; at++, power = Math.imul(power, BASE)) powers[at] = power;
 
 function sumUp(units: Uint16Array, length: number, sums: Int32Array): Sums {
@@ -74,79 +76,100 @@ export function writeFuzzy(names: readonly string[]): Section[] {
   const bits = bucketBits(hashes.length, ENTRIES_A_BUCKET);
   const order = orderBy(hashes);
   const nameBits = bitsFor(names.length);
-  const printBits = Math.min(PRINT_BITS, 32 - nameBits);
-  const values = order.map((at) => {
-    const print = (hashes[at] ?? 0) & ((1 << printBits) - 1);
-    return (Math.floor(at / 3) | (print << nameBits)) >>> 0;
-  });
+  const printBits = printBitsFor(nameBits);
+  const values = order.map(
+    (at) => (Math.floor(at / 3) | (printOf(hashes[at] ?? 0, bits, printBits) << nameBits)) >>> 0,
+  );
+  const buckets = order.map((at) => bucketOf(hashes[at] ?? 0, bits));
+  const width = bitsFor(hashes.length);
   return [
-    {
-      tag: 'FBKT',
-      data: bucketStarts(
-        order.map((at) => bucketOf(hashes[at] ?? 0, bits)),
-        bits,
-      ),
-      parameter: bits,
-    },
+    { tag: 'FBKT', data: packIntegers(bucketStarts(buckets, bits), width), parameter: bits | (width << 8) },
     { tag: 'FENT', data: packIntegers(values, nameBits + printBits), parameter: nameBits },
   ];
+}
+
+function printBitsFor(nameBits: number): number {
+  return Math.min(PRINT_BITS, 32 - nameBits);
+}
+
+/** The bits of a hash that follow those of its bucket: inside a bucket, entries are in their order. */
+function printOf(hash: number, bucketBits: number, printBits: number): number {
+  return (hash << bucketBits) >>> (32 - printBits);
 }
 
 /** Opens the parts of a pack's names. */
 export function openFuzzy(layout: Layout, names: number): FuzzyNames {
   const nameBits = layout.parameter('FENT');
   return {
-    bits: layout.parameter('FBKT'),
-    starts: layout.words('FBKT'),
-    entries: { words: layout.words('FENT'), width: nameBits + Math.min(PRINT_BITS, 32 - nameBits) },
+    bits: layout.parameter('FBKT') & 0xff,
+    starts: { words: layout.words('FBKT'), width: layout.parameter('FBKT') >>> 8 },
+    entries: { words: layout.words('FENT'), width: nameBits + printBitsFor(nameBits) },
     nameBits,
     count: 3 * names,
   };
 }
 
-/** All names within `most` edits of a folded string and not equal to it, in no order. */
-export function nearNames(fuzzy: FuzzyNames, pool: NamePool, written: string, most: 1 | 2): NearName[] {
-  if (fuzzy.count === 0 || written.length === 0 || written.length > MOST_SYMBOLS + MOST_EDITS) return [];
-  const pattern = editPattern(written);
-  const sum = sumUp(pattern.units, written.length, querySums);
-  const found = new Map<number, number>();
-  const seek = (length: number, part: number, hash: number) => {
-    const full = partHash(hash, length, part);
-    const bucket = bucketOf(full, fuzzy.bits);
-    const end = Math.min(fuzzy.starts[bucket + 1] ?? 0, fuzzy.count);
-    const print = full & ((1 << (fuzzy.entries.width - fuzzy.nameBits)) - 1);
-    for (let at = fuzzy.starts[bucket] ?? 0; at < end; at++) {
-      const entry = integerAt(fuzzy.entries, at);
-      if (entry >>> fuzzy.nameBits !== print) continue;
-      const name = entry & ((1 << fuzzy.nameBits) - 1);
-      const distance = editsWithin(pattern, letters, readName(pool, name, letters), most);
-      if (distance > 0 && distance <= most) found.set(name, distance);
-    }
-  };
-  for (let length = Math.max(1, written.length - most); length <= written.length + most; length++)
-    seekLength(sum, written.length, length, seek);
-  return [...found].map(([name, distance]) => ({ name, distance }));
+/** One search: what is sought, where, and what was found. */
+interface Search {
+  readonly fuzzy: FuzzyNames;
+  readonly pool: NamePool;
+  readonly pattern: EditPattern;
+  readonly most: number;
+  readonly found: NearName[];
 }
 
 const letters = new Uint16Array(MOST_SYMBOLS);
-const querySums = new Int32Array(MOST_SYMBOLS + MOST_EDITS + 1);
+const querySums = new Int32Array(LONGEST_WRITTEN + 1);
+const queryPattern = emptyPattern(LONGEST_WRITTEN);
+
+/** All names within `most` edits of the first `size` of some folded code units and not equal to them, in no order. */
+export function nearNames(
+  fuzzy: FuzzyNames,
+  pool: NamePool,
+  written: Uint16Array,
+  size: number,
+  most: 1 | 2,
+): NearName[] {
+  if (fuzzy.count === 0 || size === 0 || size > LONGEST_WRITTEN) return [];
+  const search: Search = { fuzzy, pool, pattern: refillPattern(queryPattern, written, size), most, found: [] };
+  const sum = sumUp(written, size, querySums);
+  for (let length = Math.max(1, size - most); length <= size + most; length++) seekLength(search, sum, size, length);
+  return search.found;
+}
 
 /** Seeks the parts that a name of one length can share with the string. */
-function seekLength(
-  sum: Sums,
-  written: number,
-  length: number,
-  seek: (length: number, part: number, hash: number) => void,
-) {
-  const [, second, third] = partStarts(length);
+function seekLength(search: Search, sum: Sums, written: number, length: number) {
+  const part = Math.floor(length / 3);
+  const third = 2 * part + (length % 3 === 2 ? 1 : 0);
   const shift = written - length;
-  if (second <= written) seek(length, 0, rangeSum(sum, 0, second));
-  if (second > 0 && second < written) seek(length, 0, swappedEnd(sum, second));
-  const least = Math.max(second - 1, second + shift - 1, 0);
-  const most = Math.min(second + 1, second + shift + 1, written - (third - second));
-  for (let at = least; at <= most; at++) seek(length, 1, rangeSum(sum, at, at + third - second));
-  if (third + shift >= 0) seek(length, 2, rangeSum(sum, third + shift, written));
-  if (third + shift > 0 && third < length) seek(length, 2, swappedStart(sum, third + shift, written));
+  if (part <= written) seek(search, partHash(rangeSum(sum, 0, part), length, 0));
+  if (part > 0 && part < written) seek(search, partHash(swappedEnd(sum, part), length, 0));
+  const least = Math.max(part - 1, part + shift - 1, 0);
+  const most = Math.min(part + 1, part + shift + 1, written - (third - part));
+  for (let at = least; at <= most; at++) seek(search, partHash(rangeSum(sum, at, at + third - part), length, 1));
+  if (third + shift >= 0) seek(search, partHash(rangeSum(sum, third + shift, written), length, 2));
+  if (third + shift > 0 && third < length) seek(search, partHash(swappedStart(sum, third + shift, written), length, 2));
+}
+
+/** Holds every name with a part of this hash against the string. */
+function seek(search: Search, hash: number) {
+  const { starts, entries, bits, nameBits, count } = search.fuzzy;
+  const bucket = bucketOf(hash, bits);
+  const end = Math.min(integerAt(starts, bucket + 1), count);
+  const print = printOf(hash, bits, entries.width - nameBits);
+  for (let at = integerAt(starts, bucket); at < end; at++) {
+    const entry = integerAt(entries, at);
+    const own = entry >>> nameBits;
+    if (own >= print) {
+      if (own > print) return;
+      compare(search, entry & ((1 << nameBits) - 1));
+    }
+  }
+}
+
+function compare({ pool, pattern, most, found }: Search, name: number) {
+  const distance = editsWithin(pattern, letters, readName(pool, name, letters), most);
+  if (distance > 0 && distance <= most && !found.some((near) => near.name === name)) found.push({ name, distance });
 }
 
 /** The hash of the first `length` units with the last of them changed for its neighbour. */

@@ -1,6 +1,6 @@
-import { keyOf, type Tokens, tokenise } from '../text/tokens.ts';
+import { keyOf, type Tokens, tokenise, writeKey } from '../text/tokens.ts';
 import { type Commonness, commonnessIn } from './commonness.ts';
-import { nearNames } from './fuzzy-names.ts';
+import { LONGEST_WRITTEN, nearNames } from './fuzzy-names.ts';
 import { recordOfHost } from './host-table.ts';
 import { bearersOf, findName, hashOfTokens, nameText } from './name-table.ts';
 import { latest, liveHandles, type Opened } from './opened.ts';
@@ -89,18 +89,30 @@ function namedBy(opened: Opened, tokens: Tokens, count: number): RecordHandle<Na
   });
 }
 
+/** One unit more than the longest string for which anything is near, so that a longer one is seen to be longer. */
+const key = new Uint16Array(LONGEST_WRITTEN + 1);
+
 function similar(opened: Opened, written: string, distance: 1 | 2): SimilarName[] {
-  const key = keyOf(tokenise(written, words));
-  const found = new Map<string, SimilarName>();
+  const size = writeKey(tokenise(written, words), key);
+  const found: SimilarName[] = [];
   opened.packs.forEach(({ names, fuzzy }, pack) => {
-    for (const near of nearNames(fuzzy, names.pool, key, distance)) {
+    for (const near of nearNames(fuzzy, names.pool, key, size, distance)) {
       const records = liveHandles(opened, pack, bearersOf(names, near.name));
-      if (records.length === 0) continue;
-      const name = nameText(names, near.name);
-      found.set(name, { name, distance: near.distance, records: [...(found.get(name)?.records ?? []), ...records] });
+      if (records.length > 0) found.push({ name: nameText(names, near.name), distance: near.distance, records });
     }
   });
-  return [...found.values()].sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
+  if (found.length < 2) return found;
+  return joined(found).sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
+}
+
+/** The same name of several packs is one, with all records that bear it. */
+function joined(found: readonly SimilarName[]): SimilarName[] {
+  const byName = new Map<string, SimilarName>();
+  for (const near of found) {
+    const known = byName.get(near.name);
+    byName.set(near.name, known ? { ...near, records: [...known.records, ...near.records] } : near);
+  }
+  return [...byName.values()];
 }
 
 function commonness({ packs }: Opened, word: string): Commonness {

@@ -104,7 +104,7 @@ function wrongSizes(layout: Layout, statements: number, records: number): string
   const widths = (['NREC', 'TOFF', 'IREC', 'FENT', 'POFF'] as const).find(
     (tag) => (layout.parameter(tag) & 0xff) < 1 || (layout.parameter(tag) & 0xff) > 32,
   );
-  const buckets = (['NBKT', 'TBKT', 'IBKT', 'FBKT', 'WBKT'] as const).find(
+  const buckets = (['NBKT', 'TBKT', 'IBKT', 'WBKT'] as const).find(
     (tag) => layout.parameter(tag) > 24 || layout.words(tag).length !== 2 ** layout.parameter(tag) + 1,
   );
   if (widths) return `its section ${widths} has an impossible width`;

@@ -23,10 +23,10 @@ export function packIntegers(values: ArrayLike<number>, width: number): Uint32Ar
   return words;
 }
 
-/** The integer at a place; 0 outside of the array. */
+/** The integer at a place; 0 outside of the array, which must be shorter than 2 ** 32 bits. */
 export function integerAt({ words, width }: PackedArray, at: number): number {
-  const bit = at * width;
-  const word = Math.floor(bit / 32);
+  const bit = (at * width) >>> 0;
+  const word = bit >>> 5;
   const shift = bit & 31;
   let value = (words[word] ?? 0) >>> shift;
   if (shift + width > 32) value |= (words[word + 1] ?? 0) << (32 - shift);

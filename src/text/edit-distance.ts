@@ -5,8 +5,8 @@
  * computing Levenshtein and Damerau edit distances", Nordic Journal of Computing 10(1), 2003. Longer ones by table.
  */
 export interface EditPattern {
-  readonly length: number;
-  /** The pattern's code units. */
+  length: number;
+  /** The pattern's code units; there may be room behind them. */
   readonly units: Uint16Array;
   /** For code units below 128: the places at which they stand in the pattern. */
   readonly places: Int32Array;
@@ -17,14 +17,26 @@ const ASCII = 128;
 
 /** Prepares a string to be held against many others. */
 export function editPattern(text: string): EditPattern {
-  const units = new Uint16Array(text.length);
-  const places = new Int32Array(ASCII);
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    units[at] = unit;
+  const units = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  return refillPattern(emptyPattern(text.length), units, text.length);
+}
+
+/** A pattern with room for so many code units. */
+export function emptyPattern(room: number): EditPattern {
+  return { length: 0, units: new Uint16Array(room), places: new Int32Array(ASCII) };
+}
+
+/** Prepares the first `length` of some code units in a pattern that has room for them and is no longer needed. */
+export function refillPattern(pattern: EditPattern, units: Uint16Array, length: number): EditPattern {
+  const { places, units: own } = pattern;
+  for (let at = 0; at < pattern.length; at++) if ((own[at] ?? 0) < ASCII) places[own[at] ?? 0] = 0;
+  pattern.length = length;
+  for (let at = 0; at < length; at++) {
+    const unit = units[at] ?? 0;
+    own[at] = unit;
     if (unit < ASCII && at < WORD_SIZE) places[unit] = (places[unit] ?? 0) | (1 << at);
   }
-  return { length: text.length, units, places };
+  return pattern;
 }
 
 /** The distance of the pattern from the first `length` of `units`; any number above `most` if it is more than that. */

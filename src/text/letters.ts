@@ -23,6 +23,8 @@ const WORD = /[\p{L}\p{N}]/u;
 const MARK = /\p{M}/u;
 const MARKS = /\p{M}+/gu;
 const SCRIPT_WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Letters by Unicode, apostrophes to those who write them (Ukrainian, transliterations). */
+const APOSTROPHES = '\u02b9\u02bc';
 const INVISIBLE = '\u00ad\u200b\u200c\u200d\u2060\ufeff';
 const HARD =
   ',;:!?()[]{}"|\n\r\u00a1\u00bf\u00ab\u00bb\u2014\u2015\u201c\u201d\u201e\u201f\u2026\u2028\u2029\u2039\u203a\u3001\u3002\u300c\u300d\u300e\u300f\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f';
@@ -76,7 +78,7 @@ function classify(unit: number): number {
   if (INVISIBLE.includes(letter) || MARK.test(letter)) return IGNORED;
   if (letter === '.') return FULL_STOP;
   if (HARD.includes(letter)) return HARD_GAP;
-  if (!WORD.test(letter)) return SOFT_GAP;
+  if (!WORD.test(letter) || APOSTROPHES.includes(letter)) return SOFT_GAP;
   if (SCRIPT_WITHOUT_SPACES.test(letter)) return SOLITARY;
   const folded = foldLetters(letter);
   return folded.length === 1 ? folded.charCodeAt(0) : EXPANDED;

@@ -150,14 +150,23 @@ function endToken(start: number, end: number, used: number, hash: number, tokens
   return end;
 }
 
+const SPACE = 0x20;
+
 /** The folded letters of a run of tokens, one space where the text has any gap: the form in which names are compared. */
 export function keyOf(tokens: Tokens, from = 0, to = tokens.count): string {
-  let key = '';
+  const key = new Uint16Array((tokens.unitStarts[to] ?? 0) - (tokens.unitStarts[from] ?? 0) + to - from);
+  return String.fromCharCode(...key.subarray(0, writeKey(tokens, key, from, to)));
+}
+
+/** Writes the code units of the same to `key`, as far as there is room, and returns how many there are. */
+export function writeKey({ units, unitStarts, gaps, count }: Tokens, key: Uint16Array, from = 0, to = count): number {
+  let used = 0;
   for (let at = from; at < to; at++) {
-    if (at > from && tokens.gaps[at] !== NO_GAP) key += ' ';
-    key += String.fromCharCode(...tokens.units.subarray(tokens.unitStarts[at] ?? 0, tokens.unitStarts[at + 1] ?? 0));
+    if (at > from && gaps[at] !== NO_GAP) key[used++] = SPACE;
+    const end = unitStarts[at + 1] ?? 0;
+    for (let unit = unitStarts[at] ?? 0; unit < end; unit++) key[used++] = units[unit] ?? 0;
   }
-  return key;
+  return used;
 }
 
 function makeRoom(tokens: Tokens, length: number) {
