@@ -59,10 +59,8 @@ export function standsAlone(codePoint: number): boolean {
 
 function foldLetters(letter: string): string {
   const bare = letter.normalize('NFKD').replace(MARKS, '').toLowerCase().normalize('NFKD').replace(MARKS, '');
-  return [...bare]
-    .filter((part) => WORD.test(part))
-    .join('')
-    .replaceAll('ς', 'σ');
+  const letters = [...bare].filter((part) => WORD.test(part) && !APOSTROPHES.includes(part));
+  return letters.join('').replaceAll('ς', 'σ');
 }
 
 function makePage(number: number): Uint16Array {
