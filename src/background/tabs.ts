@@ -2,6 +2,7 @@ import { browser } from '../browser/api.ts';
 import { forgetTab, readTabState, writeTabState } from '../browser/tab-states.ts';
 import type { Refusal, TabState, ToContent } from '../protocol/messages.ts';
 import { showBadge } from './badge.ts';
+import { refusalFor } from './refusal.ts';
 
 /** How long a check may take before it counts as lost (its worker or its page went away), in milliseconds. */
 const LOST = 15_000;
@@ -64,13 +65,4 @@ async function refusalOf(tab: number, error: unknown): Promise<Refusal> {
     () => '',
   );
   return refusalFor(url, String(error));
-}
-
-/** Why a page of this address (empty where we may not know it) gave this error. */
-export function refusalFor(url: string, error: string): Refusal {
-  if (/\.pdf(?:$|[?#])/i.test(url) || /pdf\.js/.test(error)) return 'document';
-  if (/^https?:\/\/(?:addons\.mozilla\.org|chromewebstore\.google\.com|chrome\.google\.com\/webstore)/.test(url))
-    return 'browser-page';
-  if (url !== '' && !/^(?:https?|file):/i.test(url)) return 'browser-page';
-  return /chrome:\/\/|extensions gallery|about:|-extension:\/\//.test(error) ? 'browser-page' : 'no-access';
 }

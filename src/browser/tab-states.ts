@@ -1,5 +1,6 @@
 import type { TabState } from '../protocol/messages.ts';
 import { browser } from './api.ts';
+import { oldestOver } from './oldest.ts';
 
 const PREFIX = 'tab:';
 const NOT_CHECKED: TabState = { kind: 'not-checked' };
@@ -51,18 +52,4 @@ export function onTabState(listener: (tab: number, state: TabState) => void): vo
         listener(Number(key.slice(PREFIX.length)), (newValue as Entry | undefined)?.state ?? NOT_CHECKED);
     }
   });
-}
-
-/** The names of the oldest entries that must go so that the sizes of the others stay within the budget. */
-export function oldestOver(
-  budget: number,
-  entries: readonly { readonly name: string; readonly touched: number; readonly size: number }[],
-): string[] {
-  let left = budget;
-  const out: string[] = [];
-  for (const { name, size } of [...entries].sort((a, b) => b.touched - a.touched)) {
-    left -= size;
-    if (left < 0) out.push(name);
-  }
-  return out;
 }

@@ -17,8 +17,8 @@ type FormatDate = (iso: string) => string;
 
 /** Most sources of a card; the popup has them all. */
 const SOURCES = 2;
-/** Most differences in words of a card. */
-const CHANGES = 4;
+/** Most differences that a card says in words; it shows them all in its comparison. */
+const CHANGES = 2;
 
 /** What the card of a marked entry shows; `lang` is the language of the page. */
 export function cardOf(entry: Entry, lang: string, say: Say, formatDate: FormatDate): CardView {
@@ -29,7 +29,7 @@ export function cardOf(entry: Entry, lang: string, say: Say, formatDate: FormatD
 function cardOfQuote(quote: QuotationReport, lang: string, say: Say, formatDate: FormatDate): CardView {
   const { statement } = quote;
   const isSame = quote.verdict === 'verbatim' || !statement;
-  const changes = isSame ? [] : quote.changes.filter((change) => change.weight !== 'fine');
+  const changes = isSame ? [] : quote.changes.filter((change) => change.weight === 'alarm');
   return {
     ...frame(say),
     title: quote.name ?? quote.speaker?.text ?? say('noSpeaker'),

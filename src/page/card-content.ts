@@ -15,8 +15,9 @@ export function cardContent(document: Document, view: CardView): DocumentFragmen
     const words = add('p', '');
     words.className = 'words';
     for (const run of view.words) {
+      if (words.firstChild) words.append(' ');
       if (run.side === 'both') {
-        add('span', run.text, words);
+        words.append(run.text);
         continue;
       }
       const element = add(run.side === 'page' ? 'del' : 'ins', '', words);

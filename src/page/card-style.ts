@@ -20,6 +20,7 @@ del, ins { text-decoration: none; border-radius: 3px; padding: 0 2px; }
 del { text-decoration: line-through; text-decoration-thickness: 1px; color: var(--soft); }
 ins { font-weight: 700; color: var(--accent); background: var(--tint); text-decoration: underline; text-underline-offset: 2px; }
 .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.sentence::first-letter, li::first-letter { text-transform: uppercase; }
 ul { margin: 0 0 8px; padding: 0; list-style: none; color: var(--soft); font-size: 13px; } li { margin: 0 0 2px; }
 .links { display: flex; flex-wrap: wrap; gap: 4px 14px; margin: 0; font-size: 13px; }
 a { color: var(--accent); text-underline-offset: 2px; }

@@ -33,20 +33,22 @@ function renderSection({ id, title, groups }: SectionView, say: Say, acts: Acts)
       ),
     ),
   );
-  return element('section', { class: `section ${id}` }, heading, ...lists);
+  const hasDiff = isOpen && groups.some(({ rows }) => rows.some(({ diff }) => diff.length > 0));
+  const legend = hasDiff ? element('p', { class: 'legend', text: say('diffLegend') }) : null;
+  return element('section', { class: `section ${id}` }, heading, legend, ...lists);
 }
 
 function renderRow(row: RowView, isOpen: boolean, withTitle: boolean, id: string, say: Say, acts: Acts): HTMLLIElement {
   const words = row.diff.length > 0 && isOpen ? renderDiff(row.diff, say) : row.words;
-  const more = renderMore(row, isOpen, say);
   return element(
     'li',
     { class: 'row', attributes: { id } },
     withTitle ? element('p', { class: 'title', text: row.title }) : null,
-    words === '' ? null : typeof words === 'string' ? element('q', { class: 'words', text: words }) : words,
+    words === '' ? null : typeof words === 'string' ? element('q', { class: 'words brief', text: words }) : words,
     row.sentence === '' ? null : element('p', { class: 'sentence', text: row.sentence }),
     row.sourcing === '' ? null : element('p', { class: 'sourcing', text: row.sourcing }),
-    more,
+    isOpen ? renderOriginal(row, say) : null,
+    renderMore(row, isOpen, say),
     renderActions(row, say, acts),
   );
 }
@@ -67,37 +69,35 @@ function renderDiff(diff: readonly DiffRun[], say: Say): HTMLElement {
   return element('p', { class: 'words diff' }, ...runs);
 }
 
+/** Where the words can be read, each with a look into the archive. */
+function renderOriginal(row: RowView, say: Say): HTMLElement | null {
+  if (row.original.length === 0) return null;
+  const entries = row.original.map(({ source, archive }) =>
+    element(
+      'li',
+      {},
+      outward(source.text, source.href),
+      archive && element('span', { text: ' · ' }),
+      archive && outward(archive.text, archive.href),
+    ),
+  );
+  const label = element('p', { class: 'label', text: say('headingOriginal') });
+  return element('div', { class: 'original' }, label, element('ul', { class: 'sources' }, ...entries));
+}
+
+/** What is unfolded on demand: the comparison where it does not stand open, differences and evidence in words, a search. */
 function renderMore(row: RowView, isOpen: boolean, say: Say): HTMLElement | null {
-  const parts: HTMLElement[] = [];
-  if (row.diff.length > 0 && !isOpen) parts.push(renderDiff(row.diff, say));
-  if (row.notes.length > 0) {
-    parts.push(element('ul', { class: 'notes' }, ...row.notes.map((text) => element('li', { text }))));
-  }
-  if (row.original.length > 0) {
-    const entries = row.original.map(({ source, archive }) =>
-      element(
-        'li',
-        {},
-        outward(source.text, source.href),
-        archive && element('span', { class: 'dot', text: ' · ' }),
-        archive && outward(archive.text, archive.href),
-      ),
-    );
-    parts.push(
-      element('p', { class: 'label', text: say('headingOriginal') }),
-      element('ul', { class: 'sources' }, ...entries),
-    );
-  }
-  if (row.search) {
-    parts.push(
-      element('p', { class: 'label', text: say('headingSearch', row.search.text) }),
-      element('ul', { class: 'sources' }, element('li', {}, outward(row.search.text, row.search.href))),
-    );
-  }
-  if (parts.length === 0) return null;
-  const details = element('details', {}, element('summary', { text: say('more') }), ...parts);
-  details.open = isOpen;
-  return details;
+  const parts: (HTMLElement | null)[] = [
+    row.diff.length > 0 && !isOpen ? renderDiff(row.diff, say) : null,
+    row.notes.length > 0
+      ? element('ul', { class: 'notes' }, ...row.notes.map((text) => element('li', { text })))
+      : null,
+    isOpen ? null : renderOriginal(row, say),
+    row.search && element('p', { class: 'label', text: say('headingSearch', row.search.text) }),
+    row.search && element('ul', { class: 'sources' }, element('li', {}, outward(row.search.text, row.search.href))),
+  ];
+  const shown = parts.filter((part) => part !== null);
+  return shown.length === 0 ? null : element('details', {}, element('summary', { text: say('more') }), ...shown);
 }
 
 function renderActions(row: RowView, say: Say, acts: Acts): HTMLElement {

@@ -112,5 +112,5 @@ function search(words: string, { engine }: Words): RowView['search'] {
 /** The page as a Markdown link; its address alone where it has no title. */
 function pageLink({ title, url }: Report['page']): string {
   const name = (title ?? url ?? '').replace(/[[\]\\]/g, '\\$&');
-  return url ? `[${name}](${url.replace(/[()]/g, encodeURIComponent)})` : name;
+  return url ? `[${name}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})` : name;
 }
