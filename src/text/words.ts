@@ -60,7 +60,7 @@ export function wordsOf(text: string, lang = 'en'): Word[] {
   let currency: string | null = null;
   for (const match of text.matchAll(TOKEN)) {
     const between = text.slice(last, match.index);
-    if (depth === 0 && found.length <= UNOPENED && /\]/.test(between))
+    if (depth === 0 && found.length <= UNOPENED && /^[^[]*\]/.test(between))
       for (const [at, word] of found.entries()) found[at] = { ...word, bracketed: true };
     for (const mark of between) depth = OPENING.test(mark) ? depth + 1 : CLOSING.test(mark) ? 0 : depth;
     const raw = match[0];

@@ -24,12 +24,19 @@ export function changesOf(
   alignment: Alignment,
   page: readonly Word[],
   passage: Passage,
-  place: { readonly offset: number; readonly lang: string; readonly direct: boolean },
+  place: { readonly text: string; readonly offset: number; readonly lang: string; readonly direct: boolean },
 ): Found[] {
   const regions = regionsOf(alignment, page, passage);
   const moved = movedAmong(regions);
   const found = regions.flatMap((region) => {
-    const difference = { region, regions, lang: place.lang, offset: place.offset, recordText: passage.text };
+    const difference = {
+      region,
+      regions,
+      lang: place.lang,
+      offset: place.offset,
+      pageText: place.text,
+      recordText: passage.text,
+    };
     if (moved.has(region)) return region.page.length > 0 ? [changeAt(difference, 'order', 'note')] : [];
     return explain(difference);
   });

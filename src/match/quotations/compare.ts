@@ -5,11 +5,12 @@ import { type Word, wordsOf } from '../../text/words.ts';
 import { candidatesFor } from './candidates.ts';
 import { changesOf } from './changes.ts';
 import type { Found } from './difference.ts';
+import { joinedHalves } from './joined.ts';
 import { isFunctionWord, SPEECH } from './lexicon.ts';
-import { fitsOccasion, isEarlier, type Scene } from './occasion.ts';
+import { fitsOccasion, isEarlier, namesSpeaker, type Scene } from './occasion.ts';
 import { alignGrowing, type Part, type Passage, passageOf, wordingOf } from './passage.ts';
 import { edgesOf, repeated } from './regions.ts';
-import { type Relation, relationOf } from './speakers.ts';
+import { nameOf, type Relation, relationOf } from './speakers.ts';
 import { weightsOf } from './weights.ts';
 
 /** A quotation as it is held against the reference. */
@@ -31,6 +32,8 @@ export interface Comparison {
   /** The parts of the passage whose words were found. */
   readonly parts: readonly [Part, ...Part[]];
   readonly statement: Statement;
+  /** The first and the last word of the page that was found. */
+  readonly span: { readonly first: number; readonly last: number };
   /** Weight found, in bits, and its share of the page's weight. */
   readonly bits: number;
   readonly coverage: number;
@@ -44,10 +47,14 @@ export interface Comparison {
   readonly changes: () => readonly Found[];
   readonly relation: Relation;
   readonly fits: boolean;
+  /** The record's speaker is named somewhere in the article. */
+  readonly named: boolean;
   /** The article is older than the record. */
   readonly earlier: boolean;
   /** The words are those by which the statement is known to be misquoted; changes are against its own words. */
   readonly misquoted: boolean;
+  /** Of the words alone: matched bits less what differs. */
+  readonly aligned: number;
   /** For the order among comparisons, in bits. */
   readonly score: number;
 }
@@ -64,6 +71,11 @@ const RELATION_BITS: Readonly<Record<Relation, number>> = { same: 8, unknown: 0,
 const OCCASION_BITS = 6;
 /** Share of weight below which no rule accepts a record. */
 const COVERAGE_LEAST = 0.45;
+/** One half of a quotation that is found in two records has less. */
+const HALF_LEAST = 0.25;
+/** Records, best first, among which halves are joined, and the bits by which a join must be better than either. */
+const JOINED_AMONG = 5;
+const JOINED_GAIN = 8;
 /** Share of weight below which two wordings are not compared word by word. */
 const COVERAGE_COMPARED = 0.6;
 
@@ -83,6 +95,8 @@ export function compare(query: Query, reference: Reference): Compared {
     comparisons.push(comparison);
   }
   comparisons.sort((a, b) => b.score - a.score);
+  comparisons.push(...joinedOnes(query, words, weights, comparisons, reference));
+  comparisons.sort((a, b) => b.score - a.score);
   return { words, contentWords: words.filter(isContent).length, comparisons };
 }
 
@@ -97,30 +111,70 @@ function compareOne(
 ): Comparison | null {
   const recorded = reference.record(candidate.record);
   const start = passageOf(candidate.record, recorded, candidate.wording);
-  const { passage, alignment } = alignGrowing(words, weights, start, reference);
+  const grown = alignGrowing(words, weights, start, reference);
+  const { misquoted } = wordingOf(recorded, candidate.wording);
+  const own = misquoted ? passageOf(candidate.record, recorded, -1) : null;
+  return comparisonOf(query, words, weights, grown, own, reference);
+}
+
+/** Halves of a quotation with an ellipsis that were found in two records, as one comparison. */
+function joinedOnes(
+  query: Query,
+  words: readonly Word[],
+  weights: readonly number[],
+  comparisons: readonly Comparison[],
+  reference: Reference,
+): Comparison[] {
+  if (!words.some((word) => word.before === 'ellipsis')) return [];
+  const best = comparisons.slice(0, JOINED_AMONG);
+  return best.flatMap((one, at) =>
+    best.slice(at + 1).flatMap((other) => {
+      const passage = joinedHalves(one, other, words);
+      if (passage === null) return [];
+      const alignment = align(words, passage.words, weights);
+      if (alignment.score < Math.max(one.aligned, other.aligned) + JOINED_GAIN) return [];
+      return comparisonOf(query, words, weights, { passage, alignment }, null, reference) ?? [];
+    }),
+  );
+}
+
+/** `own` is the record's own wording where the words are a known misquotation of it. */
+function comparisonOf(
+  query: Query,
+  words: readonly Word[],
+  weights: readonly number[],
+  { passage, alignment }: { readonly passage: Passage; readonly alignment: Alignment },
+  own: Passage | null,
+  reference: Reference,
+): Comparison | null {
   const [first, ...others] = partsFound(alignment, passage);
   const measured = measure(alignment, words, weights);
-  if (first === undefined || measured.coverage < COVERAGE_LEAST) return null;
+  if (first === undefined || measured.coverage < (own ? COVERAGE_LEAST : HALF_LEAST)) return null;
   const { statement } = first;
-  const { misquoted } = wordingOf(recorded, candidate.wording);
-  const own = misquoted ? passageOf(candidate.record, recorded, -1) : passage;
   const relation = relationOf(query.speakers, statement.speaker, reference);
   const fits = fitsOccasion(query.scene, statement, query.text);
-  const beside = RELATION_BITS[relation] + (fits ? OCCASION_BITS : 0);
   return {
     ...measured,
-    passage: own,
+    passage: own ?? passage,
     parts: [first, ...others],
     statement,
+    span: spanOf(alignment),
     retold: isRetold(alignment, passage),
     marked: isMarked(alignment, passage),
-    changes: once(() => (misquoted ? ownChanges(query, words, weights, own) : changesOf(alignment, words, own, query))),
+    changes: once(() => (own ? ownChanges(query, words, weights, own) : changesOf(alignment, words, passage, query))),
     relation,
     fits,
+    named: namesSpeaker(query.scene, nameOf(statement.speaker ?? '')?.family ?? '', query.text),
     earlier: isEarlier(query.scene, statement),
-    misquoted,
-    score: alignment.score + beside,
+    misquoted: own !== null,
+    aligned: alignment.score,
+    score: alignment.score + RELATION_BITS[relation] + (fits ? OCCASION_BITS : 0),
   };
+}
+
+function spanOf({ steps }: Alignment): { first: number; last: number } {
+  const found = steps.filter((step) => step.kind === 'same' || step.kind === 'stem').map((step) => step.page);
+  return { first: found[0] ?? 0, last: found.at(-1) ?? 0 };
 }
 
 /** A known misquotation against the record's own words; where they have little in common, it is one other wording. */

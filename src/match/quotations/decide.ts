@@ -7,6 +7,7 @@ import {
   FEW_UNKNOWN,
   GATES,
   type Gate,
+  LIKELY_GATES,
   PHRASE_WORDS_LEAST,
   SENTENCE_WORDS,
 } from '../thresholds.ts';
@@ -27,7 +28,7 @@ export interface Decision {
 /** Bits found, and share of weight, from which a turned meaning is told: less, and it may be another sentence of the speaker. */
 const ALARM_BITS = 45;
 /** The same where the page names the record's speaker and is of the occasion. */
-const AGREED_ALARM_BITS = 18;
+const AGREED_ALARM_BITS = 15;
 const ALARM_COVERAGE = 0.75;
 /** Bits from which the same words are the same statement whenever the article was written. */
 const TIMELESS_BITS = 40;
@@ -82,7 +83,8 @@ function isEnough(query: Query, compared: Compared, comparison: Comparison): boo
       compared.words.length >= PHRASE_WORDS_LEAST &&
       passes(comparison, comparison.relation === 'same' ? FEW_SAME : FEW_UNKNOWN)
     );
-  return [...GATES, ...(isAgreed(query, comparison) ? AGREED_GATES : [])].some((gate) => passes(comparison, gate));
+  const more = isAgreed(query, comparison) ? AGREED_GATES : isLikely(query, comparison) ? LIKELY_GATES : [];
+  return [...GATES, ...more].some((gate) => passes(comparison, gate));
 }
 
 /** Too few words to be told from others by their number. */
@@ -97,12 +99,17 @@ function isAgreed({ scene }: Query, { relation, fits }: Comparison): boolean {
   return relation === 'same' && fits && (scene.text !== null || scene.day !== null);
 }
 
+/** "He said", "the leader said", in an article of the occasion that names the record's speaker. */
+function isLikely({ scene }: Query, { relation, fits, named }: Comparison): boolean {
+  return relation === 'unknown' && fits && named && scene.text !== null;
+}
+
 const sameWords = (comparison: Comparison): boolean =>
   byWords(comparison) !== 'reworded' && byWords(comparison) !== 'altered';
 
 /** Few and common words are found all the same when speaker and occasion agree with one record and no other. */
 function agrees(query: Query, compared: Compared, comparison: Comparison): boolean {
-  const all = (other: Comparison) => other.coverage >= 0.99 && other.relation === 'same' && other.fits;
+  const all = (other: Comparison) => other.coverage >= 0.99 && (isAgreed(query, other) || isLikely(query, other));
   if (query.scene.text === null || !all(comparison) || compared.words.length < 3) return false;
   return compared.comparisons.every(
     (other) => other === comparison || !all(other) || other.statement.id === comparison.statement.id,

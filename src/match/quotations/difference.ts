@@ -14,6 +14,7 @@ export interface Difference {
   readonly lang: string;
   /** Offset of the page's words in the article. */
   readonly offset: number;
+  readonly pageText: string;
   readonly recordText: string;
 }
 

@@ -1,6 +1,7 @@
 import type { Word } from '../../text/words.ts';
 import { type Found, textOf } from './difference.ts';
 import { CONDITIONS, DISOWNING, NEGATORS, TURNS } from './lexicon.ts';
+import { interjection } from './meaning.ts';
 import type { Edges } from './regions.ts';
 
 /** Words. A tail of more words is another thought, not the rest of this one. */
@@ -15,6 +16,9 @@ export function edgeChanges(edges: Edges, text: string, direct: boolean, whole: 
   const head = edges.head.map((word) => word.key);
   if (DISOWNING.some((phrase) => endsWith(head, phrase)))
     found.push(edge('condition', direct ? 'alarm' : 'note', edges.head, text));
+  const nearest = edges.head.at(-1);
+  if (direct && nearest && NEGATORS.has(nearest.key) && !interjection(nearest, edges.opens))
+    found.push(edge('negation', 'alarm', [nearest], text));
   if (!whole || edges.tail.length === 0 || edges.tail.length > TAIL_MOST) return found;
   const cutEnd = direct ? 'hidden' : 'fragment';
   const [first, second] = edges.tail;

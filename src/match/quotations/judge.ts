@@ -6,6 +6,7 @@ import { type Comparison, compare, type Query } from './compare.ts';
 import { type Decision, decide } from './decide.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Scene, sceneOf } from './occasion.ts';
+import type { Passage } from './passage.ts';
 import { orderedSources } from './sources.ts';
 
 /** The verdict on every quotation of an article, in their order. Pure. */
@@ -48,6 +49,12 @@ export function isTranslation({ statement, passage }: Comparison): boolean {
   return passage.lang !== (statement.spoken ?? statement.lang);
 }
 
+/** The words compared: of neighbouring records only those in which something was found. */
+function wordingFound(parts: Comparison['parts'], passage: Passage): string {
+  if (passage.apart) return passage.text.replaceAll('\n', ' … ');
+  return parts.length > 1 ? parts.map((part) => part.statement.text).join(' ') : passage.text;
+}
+
 function statementOf({ parts, passage, statement }: Comparison, reference: Reference): ReportedStatement {
   const sources = parts.flatMap((part) => part.statement.sources ?? []);
   const once = sources.filter((source, at) => sources.findIndex((other) => other.url === source.url) === at);
@@ -57,7 +64,7 @@ function statementOf({ parts, passage, statement }: Comparison, reference: Refer
     speaker: statement.speaker ?? null,
     date: statement.date ?? null,
     occasion: statement.occasion ?? null,
-    text: parts.length > 1 ? parts.map((part) => part.statement.text).join(' ') : passage.text,
+    text: wordingFound(parts, passage),
     sources: orderedSources(once),
   };
 }

@@ -16,6 +16,7 @@ import {
   TURNS,
   UNITS,
 } from './lexicon.ts';
+import type { Region } from './regions.ts';
 
 /** Words. In a longer stretch that is left out or exchanged a single small word says nothing about the whole. */
 const SHORT = 4;
@@ -26,12 +27,9 @@ export const negated: Rule = (difference) => {
   const { region, regions, lang } = difference;
   if (region.page.length === 0 && (region.record.length > SHORT || region.sentences > 0)) return null;
   if (region.page.length > LONG || region.record.length > LONG) return null;
-  const turn = turns(region.page, region.record, lang);
+  const turn = turns(region, lang);
   if (turn === 0) return null;
-  const sum = regions.reduce(
-    (total, other) => (near(region, other) ? total + turns(other.page, other.record, lang) : total),
-    0,
-  );
+  const sum = regions.reduce((total, other) => (near(region, other) ? total + turns(other, lang) : total), 0);
   if (sum === 0) return changeAt(difference, 'substitution', 'note');
   if (suggestion(region.page) || suggestion([...region.lead, ...region.record]))
     return changeAt(difference, 'negation', 'note');
@@ -39,27 +37,24 @@ export const negated: Rule = (difference) => {
 };
 
 /** Negators of the page less those of the record; where a language says no twice, once is as good. */
-function turns(page: readonly Word[], record: readonly Word[], lang: string): number {
-  const [here, there] = [negators(page, record), negators(record, page)];
+function turns({ page, record, after, follows }: Region, lang: string): number {
+  const [here, there] = [negators(page, record, after), negators(record, page, follows)];
   if (NEGATIVE_CONCORD.has(lang)) return Math.sign(here) - Math.sign(there);
   return (here % 2) - (there % 2);
 }
 
-function negators(words: readonly Word[], others: readonly Word[]): number {
+function negators(words: readonly Word[], others: readonly Word[], follows: Word | null): number {
   let count = 0;
   words.forEach((word, at) => {
-    if (NEGATORS.has(word.key)) count += interjection(word, words[at + 1]) ? 0 : 1;
+    if (NEGATORS.has(word.key)) count += interjection(word, words[at + 1] ?? follows) ? 0 : 1;
     else if (others.some((other) => prefixed(word.key, other))) count++;
   });
   return count;
 }
 
 /** "No, this was ..." answers something; it negates nothing that follows. */
-function interjection(word: Word, next: Word | undefined): boolean {
-  return (
-    /^(?:no|nein|non|ні|нет)$/.test(word.key) &&
-    (next === undefined ? word.before !== 'none' : next.before === 'clause')
-  );
+export function interjection(word: Word, next: Word | null | undefined): boolean {
+  return /^(?:no|nein|non|ні|нет)$/.test(word.key) && next?.before === 'clause';
 }
 
 /** "Unlike" is left out: beside a negation, "not ... like him" and "not ... unlike him" are said of the same thing. */
@@ -123,13 +118,17 @@ function differing(page: readonly Word[], record: readonly Word[]): boolean {
 
 /** Something that may be is said to be, a part is said to be all, or the other way round. */
 export const hedgeChanged: Rule = (difference) => {
-  const { page, record } = difference.region;
+  const { region, regions } = difference;
+  const { page, record } = region;
   if (page.length > LONG || record.length > LONG) return null;
   const has = (words: readonly Word[], list: ReadonlySet<string>) => words.some((word) => list.has(word.key));
   const hedged = [has(page, HEDGES), has(record, HEDGES)];
   if (hedged[0] !== hedged[1]) {
     const other = hedged[0] ? record : page;
-    const bare = other.length <= SHORT && !has(other, SOFT_HEDGES);
+    const elsewhere = regions.filter((one) => one !== region && near(one, region));
+    const doubted = (words: readonly Word[]) => has(words, SOFT_HEDGES) || has(words, HEDGES);
+    const balanced = elsewhere.some((one) => doubted(hedged[0] ? one.record : one.page));
+    const bare = other.length <= SHORT && !has(other, SOFT_HEDGES) && !balanced;
     return changeAt(difference, 'hedge', bare ? 'alarm' : 'note');
   }
   const parts = (a: readonly Word[], b: readonly Word[]) => has(a, PART_OF) && has(b, ALL_OF);
@@ -156,9 +155,13 @@ export const conditionDropped: Rule = (difference) => {
   return changeAt(difference, 'condition', marked ? 'note' : 'alarm');
 };
 
+/** Languages that write every noun with a capital: there it does not show a name. */
+const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
+
 /** Another name in the place of one. */
 export const namesChanged: Rule = (difference) => {
   const { page, record } = difference.region;
+  if (CAPITAL_NOUNS.has(difference.lang)) return null;
   const [here, there] = [page, record].map((words) =>
     words.filter((word) => word.capital && !isFunctionWord(word.key) && !isDate(word)),
   );

@@ -50,6 +50,12 @@ export function isEarlier(scene: Scene, statement: Statement): boolean {
   return scene.day !== null && spoken !== null && scene.day < spoken.from - 1;
 }
 
+/** Whether the record's speaker is named in the article outside the quotation, whoever it says the words are from. */
+export function namesSpeaker(scene: Scene, family: string, quotation: string): boolean {
+  const key = ` ${family} `;
+  return scene.text !== null && family.length > 2 && count(scene.text, key) > count(` ${fold(quotation)} `, key);
+}
+
 /** One topic, a word of the occasion, or two names of the record's own words, outside the quotation. */
 export function sharesTopic(article: string, statement: Statement, quotation: string): boolean {
   const quoted = ` ${fold(quotation)} `;
@@ -64,7 +70,9 @@ export function sharesTopic(article: string, statement: Statement, quotation: st
 }
 
 function namesOf(text: string): string[] {
-  const names = [...text.matchAll(/(?<=[\p{Ll},;:\d] )\p{Lu}\p{L}{2,}/gu)].map((match) => match[0]);
+  const names = [...text.matchAll(/(?<=[\p{Ll},;:\d] )\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}+){0,3}/gu)].map(
+    (match) => match[0],
+  );
   return [...new Set(names)].filter((name) => !isFunctionWord(fold(name)));
 }
 

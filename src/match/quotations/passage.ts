@@ -17,6 +17,8 @@ export interface Passage {
   readonly text: string;
   readonly lang: string;
   readonly words: readonly Word[];
+  /** Its records do not stand next to each other. */
+  readonly apart?: true;
 }
 
 /** The wording of a record that a candidate names: -1 its own text, then translations, then `misquotedAs`. */
@@ -127,18 +129,19 @@ function grow(passage: Passage, side: -1 | 1, least: number, reference: Referenc
   return joined(parts, passage.lang);
 }
 
-function joined(parts: readonly Part[], lang: string): Passage {
+/** Records one after the other as one passage; `wordings` in the place of their own texts. */
+export function joined(parts: readonly Part[], lang: string, wordings?: readonly string[]): Passage {
   let text = '';
   const placed: { part: Part; at: number }[] = [];
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     if (text !== '') text += '\n';
     placed.push({ part, at: text.length });
-    text += part.statement.text;
+    text += wordings?.[at] ?? part.statement.text;
   }
   const words = wordsOf(text, lang);
   const numbered = placed.map(({ part, at }) => {
     const from = words.findIndex((word) => word.start >= at);
     return { ...part, from: from < 0 ? words.length : from };
   });
-  return { parts: numbered, text, lang, words };
+  return { parts: numbered, text, lang, words, ...(wordings && { apart: true }) };
 }

@@ -8,6 +8,8 @@ export interface Region {
   readonly record: readonly Word[];
   /** The two record words before it, in or out of the matched stretch. */
   readonly lead: readonly Word[];
+  /** The record's next word. */
+  readonly follows: Word | null;
   /** The page marks that words are left out here. */
   readonly marked: boolean;
   /** Sentences of the record that are skipped whole. */
@@ -24,6 +26,8 @@ export interface Edges {
   readonly head: readonly Word[];
   /** Record words from the last that is matched to the end of the sentence. */
   readonly tail: readonly Word[];
+  /** The first record word that is matched. */
+  readonly opens: Word | undefined;
 }
 
 /** The differences of an alignment, in order; words that may go without a word (fillers, stage notes, false starts) are gone. */
@@ -47,6 +51,7 @@ export function regionsOf(alignment: Alignment, page: readonly Word[], passage: 
       record: falseStart(record, recordAt, next)
         ? []
         : recordAt.flatMap((index) => (foreign.has(index) ? [] : kept(record[index]))),
+      follows: record[next] ?? null,
       lead: record.slice(Math.max(0, (recordAt[0] ?? next) - 2), recordAt[0] ?? next),
       marked: [...pageAt.map((index) => page[index]), after].some((word) => word?.before === 'ellipsis'),
       sentences: skippedSentences(record, recordAt, next, foreign),
@@ -113,11 +118,15 @@ function isStart(word: Word | undefined): boolean {
 /** What of the record's sentences lies before and after the matched stretch. */
 export function edgesOf(alignment: Alignment, passage: Passage): Edges {
   const matched = alignment.steps.filter((step) => step.kind === 'same' || step.kind === 'stem');
-  const first = matched[0]?.record ?? 0;
+  const first = alignment.steps.find((step) => step.record >= 0)?.record ?? 0;
   const last = matched.at(-1)?.record ?? passage.words.length - 1;
   let from = first;
   while (from > 0 && !isStart(passage.words[from])) from--;
   let to = last + 1;
   while (to < passage.words.length && !isStart(passage.words[to])) to++;
-  return { head: passage.words.slice(from, first), tail: passage.words.slice(last + 1, to) };
+  return {
+    head: passage.words.slice(from, first),
+    tail: passage.words.slice(last + 1, to),
+    opens: passage.words[first],
+  };
 }

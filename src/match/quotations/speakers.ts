@@ -1,4 +1,5 @@
-import type { Reference } from '../../reference/reference.ts';
+import type { NamedKind } from '../../reference/records.ts';
+import type { RecordHandle, Reference } from '../../reference/reference.ts';
 import { fold } from '../../text/fold.ts';
 import { isFunctionWord } from './lexicon.ts';
 
@@ -82,5 +83,14 @@ function recordsOf(naming: string, name: Name, reference: Reference): Set<string
   const exact = [naming, name.words.join(' ')].flatMap((text) => reference.named(text));
   const near = exact.length > 0 || name.words.length < 2 ? [] : reference.similar(name.words.join(' '), 2);
   const handles = [...exact, ...near.flatMap((similar) => similar.records)];
-  return new Set(handles.map((handle) => `${handle.kind} ${handle.pack} ${handle.index}`));
+  return new Set(
+    handles.map((handle) => meant(handle, reference)).map(({ kind, pack, index }) => `${kind} ${pack} ${index}`),
+  );
+}
+
+/** A name that is written for another person's leads to that person. */
+function meant(handle: RecordHandle<NamedKind>, reference: Reference): RecordHandle {
+  if (handle.kind !== 'confusion') return handle;
+  const record = reference.record(handle);
+  return (record.kind === 'confusion' && reference.byId('person', record.person)) || handle;
 }

@@ -1,5 +1,5 @@
 import type { Word } from '../../text/words.ts';
-import { changeAt, type Rule } from './difference.ts';
+import { changeAt, type Rule, textOf } from './difference.ts';
 import { AUXILIARIES, isFunctionWord, LIGHT, PRONOUNS, UNITS } from './lexicon.ts';
 
 /** Words. Two sentences joined over fewer left-out words are one thought with a word or two gone, not a splice. */
@@ -10,6 +10,12 @@ export const spelledOtherwise: Rule = (difference) => {
   const { page, record, before } = difference.region;
   const letters = (words: readonly Word[]) => words.map((word) => word.key).join('');
   if (page.length > 0 && letters(page) === letters(record)) return changeAt(difference, 'spelling', 'fine');
+  const written = (words: readonly Word[], text: string) =>
+    textOf(words, text)
+      .toLowerCase()
+      .replace(/['\u2019\s-]/g, '');
+  if (page.length > 0 && written(page, difference.pageText) === written(record, difference.recordText))
+    return changeAt(difference, 'spelling', 'fine');
   const units = [...page, ...record].every((word) => UNITS.has(word.key));
   if (units && page.length === 1 && page[0]?.stem === record[0]?.stem) return changeAt(difference, 'spelling', 'fine');
   const [only] = record;
@@ -61,11 +67,9 @@ export const putIn: Rule = (difference) => {
 
 /** Words in the place of others. */
 export const wordsReplaced: Rule = (difference) => {
-  const words = [...difference.region.page, ...difference.region.record];
-  if (
-    words.every((word) => PRONOUNS.has(word.key) || LIGHT.has(word.key) || AUXILIARIES.has(word.key)) &&
-    words.some((word) => PRONOUNS.has(word.key))
-  )
-    return changeAt(difference, 'person', 'note');
-  return changeAt(difference, 'substitution', 'note');
+  const { page, record } = difference.region;
+  const pronouns = (words: readonly Word[]) => words.some((word) => PRONOUNS.has(word.key));
+  const light = (word: Word) => PRONOUNS.has(word.key) || LIGHT.has(word.key) || AUXILIARIES.has(word.key);
+  const person = pronouns(page) && pronouns(record) && [...page, ...record].every(light);
+  return changeAt(difference, person ? 'person' : 'substitution', 'note');
 };
