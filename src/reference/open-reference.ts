@@ -42,6 +42,7 @@ export function openReference(packs: readonly Pack[]): OpenedReference {
     named: (name) => named(opened, name),
     similar: (written, distance) => similar(opened, written, distance),
     outletOf: (host) => outletOf(opened, host),
+    overriddenBy: (handle) => overriddenBy(opened, handle),
     byId: (kind, id) => byId(opened, kind, id),
     statementsLike: (words, limit) => statementsLike(opened, words, limit),
     statements: () => everyStatement(opened),
@@ -67,6 +68,28 @@ function listOverrides(opened: Opened): Override[] {
   return (opened.replaced() ?? []).flatMap((replaced, pack) =>
     [...replaced].map(([index, by]) => ({ record: handle(pack, index), by: handle(by.pack, by.index) })),
   );
+}
+
+/** Packs are few, but the records that are overridden may be many: they are turned round once. */
+const turned = new WeakMap<Replaced, ReadonlyMap<string, readonly { pack: number; index: number }[]>>();
+
+function overriddenBy<Kind extends RecordKind>(opened: Opened, handle: RecordHandle<Kind>): RecordHandle<Kind>[] {
+  const replaced = opened.replaced();
+  if (!replaced) return [];
+  const byLater = turned.get(replaced) ?? turn(replaced);
+  turned.set(replaced, byLater);
+  return (byLater.get(`${handle.pack} ${handle.index}`) ?? []).map((at) => ({ kind: handle.kind, ...at }));
+}
+
+function turn(replaced: Replaced): Map<string, { pack: number; index: number }[]> {
+  const byLater = new Map<string, { pack: number; index: number }[]>();
+  replaced.forEach((records, pack) => {
+    for (const [index, by] of records) {
+      const key = `${by.pack} ${by.index}`;
+      byLater.set(key, [...(byLater.get(key) ?? []), { pack, index }]);
+    }
+  });
+  return byLater;
 }
 
 const words = tokenise('');

@@ -57,6 +57,8 @@ export interface Reference {
   similar(written: string, distance: 1 | 2): SimilarName[];
   /** The outlet of a host or of one of its parent domains. */
   outletOf(host: string): RecordHandle<'outlet'> | null;
+  /** The records of earlier packs that a record overrides: what they say may fill what it leaves open. */
+  overriddenBy<Kind extends RecordKind>(handle: RecordHandle<Kind>): readonly RecordHandle<Kind>[];
   /** The record with this id. */
   byId<Kind extends RecordKind>(kind: Kind, id: string): RecordHandle<Kind> | null;
   /** Statements that share rare words with the quotation, best first. */

@@ -1,132 +1,122 @@
-import type { Person, RecordOf } from '../../reference/records.ts';
-import type { RecordHandle, Reference } from '../../reference/reference.ts';
-import { boundedDistance } from '../../text/distance.ts';
-import { fold } from '../../text/fold.ts';
-import { isAcceptedSpelling } from './accepted.ts';
-import { isNear, isPersonLike } from './consistency.ts';
+import { isAttested, isSameKey, isVariantPart, type NativeVerdict, nativeVerdict } from './accepted.ts';
+import { type Candidate, candidatesFor } from './candidates.ts';
+import { isPersonLike } from './consistency.ts';
+import type { Cues } from './context.ts';
 import { type Form, isFull } from './forms.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { Lexicon } from './lexicon.ts';
-import { consonantsOf, romanisationKey, undoubled } from './variants.ts';
+import type { KnownPerson } from './people.ts';
+import {
+  type Difference,
+  differsByPlural,
+  isShortForm,
+  isSlip,
+  isSubstitution,
+  isTransposition,
+  isWideSlip,
+  soundsAlike,
+} from './slips.ts';
 
-/** A form and the person whose name it misspells. */
+/** A form, the person whose name it misspells, and what in the article speaks for that person. */
 export interface Misspelling {
   readonly form: Form;
-  readonly handle: RecordHandle<'person'>;
-  readonly person: Person;
+  readonly known: KnownPerson;
+  readonly cues: Cues;
 }
 
-/** How common a part must be among names to be a real name: one that a list of common names has, or two people of the reference. */
-const REAL_NAME_LEVEL = 2;
 /** From this level on a word is a word of the language before it is a name. */
 const COMMON_WORD_LEVEL = 5;
-/** A part shorter than this has too many neighbours. */
-const SHORTEST_PART = 4;
-/** From this length on two edits may be one slip. */
-const LONG_PART = 8;
-/** People seldom miss the first letter: only a longer part may differ there. */
-const FIRST_LETTER_PART = 7;
-/** A given name that is at least this common in lists of Latin-script names is at home there. */
-const WESTERN_LEVEL = 3;
-/** A surname that at most this many people of the reference bear is rare: level 2 is two or three. */
-const RARE_LEVEL = 2;
+/** From this level on a part is a common name: a list of frequent names has it, or four people of the reference. */
+const COMMON_NAME_LEVEL = 3;
+/** From this level on a given name goes with so many surnames that it tells little (Alan, David, John). */
+const EVERYDAY_LEVEL = 8;
+/** From this level on a surname has many bearers, and so have its neighbours (Johnson, Johnston). */
+const CROWDED_LEVEL = 4;
+/** Levels by which another real name may be more common than the right one. */
+const MUCH_MORE_COMMON = 2;
+/** Points for a slip of two edits in a part that is not long. */
+const WIDE_POINTS = 2;
+const DIGIT = /\d/;
+const NEVER = Number.POSITIVE_INFINITY;
+/** An unattested given name of this length is a slip of the right one, whoever bears the surname. */
+const TELLING_LENGTH = 8;
 
 /** The person whose name a full form misspells in one part; nothing where it may be another person or an accepted variant. */
-export function misspellingOf(form: Form, reference: Reference, lexicon: Lexicon): Misspelling | null {
-  if (!isFull(form) || isKnown(form, reference) || !isPersonLike(form, lexicon)) return null;
-  const near = nearestPeople(form, reference);
-  const [only, ...others] = near;
+export function misspellingOf(form: Form, knowledge: Knowledge): Misspelling | null {
+  const { reference, lexicon, context, personOf } = knowledge;
+  if (!isFull(form) || DIGIT.test(form.text) || knowledge.isKnown(form)) return null;
+  const [only, ...others] = candidatesFor(form, reference, personOf);
   if (!only || others.length > 0) return null;
-  const at = onlyDifference(form.parts, only.parts);
-  if (at < 0) return null;
-  const written = form.parts[at] ?? '';
-  const right = only.parts[at] ?? '';
-  if (isVariant(written, right, isWestern(only.parts, lexicon)) || isAcceptedSpelling(form.text, only.person))
-    return null;
-  const plausible =
-    at === form.parts.length - 1
-      ? isMisspelledSurname(written, right, only.person, lexicon)
-      : isMisspelledGivenName(written, right, form, only.person, lexicon);
-  return plausible ? { form, handle: only.handle, person: only.person } : null;
+  const { known, difference } = only;
+  if (differsByPlural(difference) || !isSlip(difference) || isAttested(difference, known)) return null;
+  // A rare given name that is right says that this is a person, whatever the lists know of it.
+  if (!(known.prominent && difference.at > 0) && !isPersonLike(form, lexicon)) return null;
+  const cues = context.cues(known, form);
+  const verdict = nativeVerdict(form.text, difference, known);
+  if (isAccepted(only, verdict, cues)) return null;
+  const needed = pointsNeeded(form, only, lexicon) - (verdict === 'no' && known.prominent ? 1 : 0);
+  if (needed > 0 && (!known.prominent || form.aged)) return null;
+  return cues.weight >= needed ? { form, known, cues } : null;
 }
 
-function isKnown(form: Form, reference: Reference): boolean {
-  return reference
-    .named(form.parts.join(' '))
-    .some((handle) => handle.kind !== 'confusion' && handle.kind !== 'rendering');
+/** Whether the form may be an accepted spelling: what the native script decides, else what the letters leave open. */
+function isAccepted({ known, difference }: Candidate, verdict: NativeVerdict, cues: Cues): boolean {
+  if (verdict === 'yes') return true;
+  if (!known.prominent || known.origin !== 'romanised')
+    return verdict === 'undecided' || isVariantPart(difference, known);
+  if (verdict === 'no') return false;
+  // Where the script cannot tell, the list of attested spellings decides, if the article is about this person.
+  return cues.weight === 0 || isSameKey(difference);
 }
 
-interface Candidate {
-  readonly handle: RecordHandle<'person'>;
-  readonly person: Person;
-  readonly parts: readonly string[];
+/** Points of context that must speak for the person before the written part is taken for a slip. */
+function pointsNeeded(form: Form, candidate: Candidate, lexicon: Lexicon): number {
+  const { difference, known } = candidate;
+  const level = lexicon(difference.written);
+  if (level.word >= COMMON_WORD_LEVEL) return NEVER;
+  if (level.name > 0 && isWideSlip(difference) && !soundsAlike(difference)) return NEVER;
+  // Of somebody whose home is not known, another spelling that exists may be right.
+  if (level.name > 0 && known.prominent && known.origin === 'unknown') return NEVER;
+  const points =
+    difference.at === form.parts.length - 1
+      ? pointsForSurname(form, candidate, level.name, lexicon)
+      : pointsForGivenName(form, candidate, level.name, lexicon);
+  return level.name === 0 && isWideSlip(difference) ? Math.max(points, WIDE_POINTS) : points;
 }
 
-/** The people with a name nearest to the form; those of greater distance are dropped, and people of the same name count once. */
-function nearestPeople(form: Form, reference: Reference): Candidate[] {
-  const found: (Candidate & { distance: number })[] = [];
-  for (const { name, distance, records } of reference.similar(form.parts.join(' '), 2)) {
-    const handle = records.find((other): other is RecordHandle<'person'> => other.kind === 'person');
-    const parts = fold(name).replaceAll('-', ' ').split(' ');
-    if (
-      !handle ||
-      parts.length !== form.parts.length ||
-      found.some((other) => other.parts.join(' ') === parts.join(' '))
-    )
-      continue;
-    found.push({ handle, person: reference.record(handle), parts, distance });
+function pointsForSurname(form: Form, { difference, known }: Candidate, level: number, lexicon: Lexicon): number {
+  const right = lexicon(difference.right).name;
+  const everyday = lexicon(form.given).name >= EVERYDAY_LEVEL;
+  const crowded = everyday && right >= CROWDED_LEVEL && !known.prominent;
+  // Beside a common name there is room for one that no list has ("Richard Howill", Richard Howell).
+  if (level === 0) return crowded && isSubstitution(difference) ? NEVER : 0;
+  if (isSeldomFor(level, right, everyday && !isTransposition(difference))) return 0;
+  let points = level >= COMMON_NAME_LEVEL ? 2 : 1;
+  if (right >= CROWDED_LEVEL) points++;
+  if (level > right + MUCH_MORE_COMMON) points++;
+  if (everyday) points++;
+  return points - bonus(difference, known);
+}
+
+/** A name met once is a slip of a common one, but for a given name that everybody bears. */
+function isSeldomFor(level: number, right: number, everyday: boolean): boolean {
+  return level === 1 && right >= COMMON_NAME_LEVEL && !everyday;
+}
+
+function pointsForGivenName(form: Form, { difference, known }: Candidate, level: number, lexicon: Lexicon): number {
+  const { written, right, at } = difference;
+  const surname = lexicon(form.surname).name;
+  if (level === 0) {
+    const telling = surname < COMMON_NAME_LEVEL || written.length >= TELLING_LENGTH || (at > 0 && difference.same > 1);
+    return telling ? 0 : 1;
   }
-  const least = Math.min(...found.map(({ distance }) => distance));
-  const nearest = found.filter(({ distance }) => distance === least);
-  const first = nearest[0];
-  return first && nearest.every(({ person }) => person.id === first.person.id) ? [first] : nearest;
+  if (at === 0 && isShortForm(written, right)) return NEVER;
+  const points = surname < COMMON_NAME_LEVEL ? 1 : surname < CROWDED_LEVEL ? 2 : 3;
+  return points - bonus(difference, known);
 }
 
-function onlyDifference(a: readonly string[], b: readonly string[]): number {
-  const different = a.flatMap((part, at) => (part === b[at] ? [] : [at]));
-  return different.length === 1 ? (different[0] ?? -1) : -1;
-}
-
-/** Whether two spellings of a part are both accepted: by the letters that romanisations exchange, vowels among them. */
-function isVariant(written: string, right: string, western: boolean): boolean {
-  if (romanisationKey(written) === romanisationKey(right)) return true;
-  return !western && undoubled(romanisationKey(written)) === undoubled(romanisationKey(right));
-}
-
-/** Whether a name is written in Latin letters at home, as far as its given name tells: its spelling is then not a romanisation. */
-function isWestern(parts: readonly string[], lexicon: Lexicon): boolean {
-  return lexicon(parts[0] ?? '').name >= WESTERN_LEVEL;
-}
-
-function isSlip(written: string, right: string): boolean {
-  const shorter = Math.min(written.length, right.length);
-  if (shorter < SHORTEST_PART) return false;
-  const distance = boundedDistance(written, right, shorter >= LONG_PART ? 2 : 1);
-  if (written[0] === right[0]) return distance >= 0;
-  return distance === 1 && shorter >= FIRST_LETTER_PART;
-}
-
-function isMisspelledSurname(written: string, right: string, person: Person, lexicon: Lexicon): boolean {
-  const levels = lexicon(written);
-  if (levels.word >= COMMON_WORD_LEVEL || !isSlip(written, right) || differsByPlural(written, right)) return false;
-  if (levels.name < REAL_NAME_LEVEL) return true;
-  return isProminent(person) && levels.name <= lexicon(right).name + 1 && isNear(written, right, false);
-}
-
-/** "the Rooneys" are a family, not a misspelling. */
-function differsByPlural(written: string, right: string): boolean {
-  return written === `${right}s` || right === `${written}s`;
-}
-
-function isMisspelledGivenName(written: string, right: string, form: Form, person: Person, lexicon: Lexicon): boolean {
-  const levels = lexicon(written);
-  if (levels.word >= COMMON_WORD_LEVEL || !isSlip(written, right)) return false;
-  if (written[0] !== right[0] || consonantsOf(written) === consonantsOf(right))
-    return isProminent(person) && written[0] === right[0];
-  if (levels.name < REAL_NAME_LEVEL) return lexicon(form.surname).name <= RARE_LEVEL || isProminent(person);
-  return isProminent(person) && lexicon(form.surname).name <= RARE_LEVEL + 1;
-}
-
-/** Whether the reference knows more of a person than the name: somebody whom news names often. */
-export function isProminent(person: RecordOf<'person'>): boolean {
-  return (person.roles?.length ?? 0) > 0;
+/** Each further part of a name that is right is a sign of its own, where names are not made of a few syllables. */
+function bonus({ same, at }: Difference, { origin }: KnownPerson): number {
+  if (origin === 'romanised' || same < 2) return 0;
+  return at > 0 && at < same ? 3 : 1;
 }

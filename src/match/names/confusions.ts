@@ -1,21 +1,16 @@
-import type { Article } from '../../protocol/article.ts';
-import type { Confusion, Person } from '../../reference/records.ts';
-import type { NameHit, RecordHandle, Reference } from '../../reference/reference.ts';
+import type { Confusion } from '../../reference/records.ts';
+import type { NameHit, RecordHandle } from '../../reference/reference.ts';
 import { boundedDistance } from '../../text/distance.ts';
-import { fold } from '../../text/fold.ts';
+import type { NameFinding } from './finding.ts';
 import { type Form, isFull } from './forms.ts';
-import type { NameFinding } from './judge.ts';
+import type { Knowledge } from './knowledge.ts';
+import { type KnownPerson, partsOf } from './people.ts';
 
 /**
  * Real names that stand for another person's, by curated pairs only: the article must show a cue for the person who is meant
  * and nothing that speaks for the bearer of the written name.
  */
-export function confusionsIn(
-  article: Article,
-  forms: readonly Form[],
-  hits: readonly NameHit[],
-  reference: Reference,
-): NameFinding[] {
+export function confusionsIn(forms: readonly Form[], hits: readonly NameHit[], knowledge: Knowledge): NameFinding[] {
   const seen = new Map<string, RecordHandle<'confusion'>>();
   for (const hit of hits) {
     for (const handle of hit.records) {
@@ -23,53 +18,44 @@ export function confusionsIn(
     }
   }
   return [...seen.values()].flatMap((handle) => {
-    const confusion = reference.record(handle);
-    const target = reference.byId('person', confusion.person);
-    const finding = target && judgeConfusion(confusion, target, article, forms, reference);
+    const confusion = knowledge.reference.record(handle);
+    const target = knowledge.reference.byId('person', confusion.person);
+    const finding = target && judgeConfusion(confusion, knowledge.personOf(target), forms, knowledge);
     return finding ? [finding] : [];
   });
 }
 
 function judgeConfusion(
   confusion: Confusion,
-  target: RecordHandle<'person'>,
-  article: Article,
+  known: KnownPerson,
   forms: readonly Form[],
-  reference: Reference,
+  { context }: Knowledge,
 ): NameFinding | null {
-  const person = reference.record(target);
-  const words = wordsOf(article.text);
-  if (confusion.unless.some((word) => holds(words, word))) return null;
-  const written = fold(confusion.written).split(' ');
-  const wrong = forms.filter((form) => endsWith(form.parts, written) && fitsPerson(form, written, person));
-  const cue = (confusion.cues ?? []).find((word) => holds(words, word)) ?? givenNameIn(wrong, person);
-  if (wrong.length === 0 || !cue) return null;
-  const evidence = [`the reference has ${person.name}; the article names ${cue}`];
-  return { kind: 'misspelled', wrong, suggestion: person.name, record: target, evidence };
+  if (confusion.unless.some((word) => context.holds(word))) return null;
+  const written = partsOf(confusion.written);
+  const wrong = forms.filter((form) => endsWith(form.parts, written) && fitsPerson(form, written, known));
+  const [first] = wrong;
+  if (!first) return null;
+  const cue = (confusion.cues ?? []).find((word) => context.holds(word)) ?? givenNameIn(wrong, known);
+  const words = [...(cue ? [cue] : []), ...(written.length > 1 ? context.cues(known, first).words : [])];
+  if (words.length === 0) return null;
+  const { name } = known.person;
+  const evidence = [`the reference has ${name}; the article names ${words[0]}`];
+  return { kind: 'misspelled', wrong, suggestion: name, record: known.handle, evidence };
 }
 
 /** A written form is the person's when it is bare or has, near enough, the person's given name before it. */
-function fitsPerson(form: Form, written: readonly string[], person: Person): boolean {
+function fitsPerson(form: Form, written: readonly string[], { names }: KnownPerson): boolean {
   if (form.parts.length <= written.length || !isFull(form)) return true;
-  return [person.name, ...(person.aliases ?? [])].some(
-    (name) => boundedDistance(fold(name).split(' ')[0] ?? '', form.given, 1) >= 0,
-  );
+  return names.some((parts) => boundedDistance(parts[0] ?? '', form.given, 1) >= 0);
 }
 
-function givenNameIn(wrong: readonly Form[], person: Person): string | undefined {
-  const given = fold(person.name).split(' ')[0] ?? '';
+function givenNameIn(wrong: readonly Form[], { names }: KnownPerson): string | undefined {
+  const given = names[0]?.[0] ?? '';
   return wrong.find((form) => form.given === given)?.text;
 }
 
 function endsWith(parts: readonly string[], ending: readonly string[]): boolean {
   const from = parts.length - ending.length;
   return from >= 0 && ending.every((part, at) => parts[from + at] === part);
-}
-
-function wordsOf(text: string): string {
-  return ` ${fold(text)} `;
-}
-
-function holds(words: string, wanted: string): boolean {
-  return words.includes(` ${fold(wanted)} `);
 }

@@ -1,6 +1,8 @@
 import { boundedDistance } from '../../text/distance.ts';
 import { type Form, isFull } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isTransposition } from './slips.ts';
+import { undoubled } from './variants.ts';
 
 /** Shorter parts of a name differ by one letter between real people too often ("Lee", "Lea"). */
 const SHORTEST_PART = 5;
@@ -11,6 +13,9 @@ const REAL_NAME_LEVEL = 2;
 /** A word of this level of commonness is a word, not somebody's misspelled name. */
 const COMMON_WORD_LEVEL = 5;
 
+/** From this level on a word opens more names of things than of people. */
+const EVERYDAY_WORD_LEVEL = 14;
+
 /** Two spellings of one person in one article. */
 export interface Inconsistency {
   readonly a: Form;
@@ -19,7 +24,7 @@ export interface Inconsistency {
 
 /** The pairs of forms that are one person spelled in two ways. Declined languages are judged on the stem. */
 export function inconsistencies(forms: readonly Form[], lexicon: Lexicon, declines: boolean): Inconsistency[] {
-  const full = forms.filter((form) => isFull(form) && isPersonLike(form, lexicon));
+  const full = forms.filter((form) => isFull(form) && isPersonLike(form, lexicon) && !isOrdinary(form, lexicon));
   const bare = forms.filter((form) => form.parts.length === 1);
   const surnames = new Set(full.map((form) => form.surname));
   const pairs: Inconsistency[] = [];
@@ -28,13 +33,36 @@ export function inconsistencies(forms: readonly Form[], lexicon: Lexicon, declin
       if (sameGivenNearSurname(a, b, lexicon, declines) || sameSurnameNearGiven(a, b, declines)) pairs.push({ a, b });
     }
     for (const b of bare) {
-      if (surnames.has(b.surname)) continue;
-      const word = lexicon(b.surname);
-      if (word.word >= COMMON_WORD_LEVEL || word.name >= REAL_NAME_LEVEL) continue;
-      if (isNear(a.surname, b.surname, declines)) pairs.push({ a, b });
+      if (!surnames.has(b.surname) && isNear(a.surname, b.surname, declines) && isMeant(a, b, full, lexicon))
+        pairs.push({ a, b });
     }
   });
   return pairs;
+}
+
+/** Titles of courtesy stand before somebody whose full name was given before; folded. */
+const COURTESY = new Set(
+  'mr mrs ms miss herr frau herrn m mme monsieur madame senor senora sr sra пан пані господин госпожа'.split(' '),
+);
+
+/** Whether a surname alone can be a slip of a full name's surname and nobody else's. */
+function isMeant(a: Form, b: Form, full: readonly Form[], lexicon: Lexicon): boolean {
+  const { word, name } = lexicon(b.surname);
+  if (word >= COMMON_WORD_LEVEL) return false;
+  // "Mr McDonald" was introduced: where nobody of that name was, the one person of nearly that name is meant.
+  if ([...b.titles].some((title) => COURTESY.has(title)))
+    return full
+      .filter((other) => isNear(other.surname, b.surname, false))
+      .every((other) => other.surname === a.surname);
+  const difference = { at: 0, written: b.surname, right: a.surname, same: 1 };
+  const slipOfHand = isTransposition(difference) || undoubled(a.surname) === undoubled(b.surname);
+  return name < (b.titles.size > 0 || slipOfHand ? REAL_NAME_LEVEL : 1);
+}
+
+/** Clubs and titles of works begin with the words of every day ("Real Sociedad", "The ..."). */
+function isOrdinary(form: Form, lexicon: Lexicon): boolean {
+  const { word, name } = lexicon(form.given);
+  return word >= EVERYDAY_WORD_LEVEL && name <= word - EVERYDAY_WORD_LEVEL + REAL_NAME_LEVEL + 1;
 }
 
 /** Whether a full form can be a person's: no digits, and the first part is no ordinary word but a name. */

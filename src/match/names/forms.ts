@@ -1,6 +1,7 @@
 import type { Span } from '../../protocol/article.ts';
 import type { CandidateName } from '../../protocol/findings.ts';
 import { fold } from '../../text/fold.ts';
+import { partsOf } from './people.ts';
 
 /** One spelling of a name in an article, with every place where it stands. */
 export interface Form {
@@ -11,29 +12,40 @@ export interface Form {
   readonly surname: string;
   /** The folded first part; empty for a bare surname. */
   readonly given: string;
-  readonly occurrences: Span[];
-  readonly titles: Set<string>;
+  readonly occurrences: readonly Span[];
+  readonly titles: ReadonlySet<string>;
+  /** An age stands behind it ("..., 34,"): somebody the reader is not expected to know. */
+  readonly aged: boolean;
 }
 
+const AGE = /^,? ?\(?[1-9]\d\)?(?:[,.;]|$| year)/;
+/** Characters behind a name in which its age stands. */
+const AGE_REACH = 9;
+
 /** The spellings of an article, in the order in which they first stand. */
-export function formsOf(names: readonly CandidateName[]): Form[] {
-  const forms = new Map<string, Form>();
-  for (const { start, end, text, title } of names) {
-    const parts = fold(text).split(' ').filter(Boolean);
-    const key = parts.join(' ');
-    const form = forms.get(key) ?? {
-      text,
-      parts,
-      surname: parts.at(-1) ?? '',
-      given: parts.length > 1 ? (parts[0] ?? '') : '',
-      occurrences: [],
-      titles: new Set<string>(),
-    };
-    form.occurrences.push({ start, end });
-    if (title) form.titles.add(fold(title));
-    forms.set(key, form);
+export function formsOf(names: readonly CandidateName[], text: string): Form[] {
+  const places = new Map<string, CandidateName[]>();
+  for (const name of names) {
+    const key = fold(name.text);
+    const known = places.get(key);
+    if (known) known.push(name);
+    else places.set(key, [name]);
   }
-  return [...forms.values()];
+  return [...places.values()].map((same) => formOf(same, text));
+}
+
+function formOf(same: readonly CandidateName[], text: string): Form {
+  const written = same[0]?.text ?? '';
+  const parts = partsOf(written);
+  return {
+    text: written,
+    parts,
+    surname: parts.at(-1) ?? '',
+    given: parts.length > 1 ? (parts[0] ?? '') : '',
+    occurrences: same.map(({ start, end }) => ({ start, end })),
+    titles: new Set(same.flatMap(({ title }) => (title ? [fold(title)] : []))),
+    aged: same.some(({ end }) => AGE.test(text.slice(end, end + AGE_REACH))),
+  };
 }
 
 /** Whether a form has a given name and a surname, neither an initial. */

@@ -32,9 +32,37 @@ export function romanisationKey(part: string): string {
 /** A key with doubled letters written once: what a transcription doubles is nobody's slip. */
 export const undoubled = (key: string): string => key.replace(DOUBLED, '$1');
 
-const VOWELS = /[aeiouy]+/g;
+/**
+ * What spellings of one name in several Latin-script languages exchange besides: Fadell, Fadel; Jeronimo, Geronimo; Kaneko,
+ * Kaneco; Tomaszewski, Tomasevski; a mute e, a glide between vowels. For names whose home is not known.
+ */
+const LOOSELY_EQUAL: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[^aeiou])e$/g, ''],
+  [/sz|ch(?=[aeou])|sh|sch/g, 's'],
+  [/gh/g, 'g'],
+  [/c(?=[aou]|$)|[qk]/g, 'k'],
+  [/ou|oo|u|w/g, 'v'],
+  [/ee|ii$|y/g, 'i'],
+  [/i(?=i$)|(?<=[aeiou])i(?=[aeiou])/g, ''],
+  [/tz|z/g, 's'],
+];
 
-/** The consonants alone: what is certain where a script does not write vowels. */
-export function consonantsOf(part: string): string {
-  return undoubled(romanisationKey(part).replace(VOWELS, ''));
+/** Whether two spellings may both be accepted somewhere, as far as their letters tell. */
+export function isLooseVariant(a: string, b: string): boolean {
+  return looseKey(a) === looseKey(b) || umlautKey(a) === umlautKey(b);
 }
+
+function looseKey(part: string): string {
+  let key = part;
+  for (const [letters, one] of LOOSELY_EQUAL) key = key.replace(letters, one);
+  return key;
+}
+
+/** A letter that no spelling of a name writes twice inside it ("Rubiin"). */
+export const hasDoubledI = (part: string): boolean => /ii./.test(part);
+
+/** Arabic s between vowels is written ss after French ("Moussa"). */
+export const withSingleS = (part: string): string => part.replace(/(?<=[aeiou])ss(?=[aeiou])/g, 's');
+
+/** ö is written o where marks are left out, oe where they are spelled. */
+export const umlautKey = (part: string): string => part.replace(/([aou])e/g, '$1');

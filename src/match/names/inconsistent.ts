@@ -1,0 +1,37 @@
+import { inconsistencies } from './consistency.ts';
+import type { NameFinding } from './finding.ts';
+import type { Form } from './forms.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** The people of an article that it spells in two ways; the reference says which is right, else the more frequent one. */
+export function inconsistent(forms: readonly Form[], knowledge: Knowledge, declines: boolean): NameFinding[] {
+  return inconsistencies(forms, knowledge.lexicon, declines).flatMap(({ a, b }): NameFinding[] => {
+    const [knownA, knownB] = [knowledge.personNamed(a), knowledge.personNamed(b)];
+    // Two known spellings are two people, or one person whose variants are both accepted.
+    if (knownA && knownB) return [];
+    const [wrong, right] = isWrong(a, b, knowledge) ? [a, b] : [b, a];
+    const known = knownA ?? knownB;
+    const counts = `“${right.text}” stands ${times(right)}, “${wrong.text}” ${times(wrong)}`;
+    return [
+      {
+        kind: 'inconsistent',
+        wrong: [wrong],
+        suggestion: known ? known.person.name : right.text,
+        record: known ? known.handle : null,
+        evidence: [counts],
+      },
+    ];
+  });
+}
+
+const times = (form: Form): string => (form.occurrences.length === 1 ? 'once' : `${form.occurrences.length} times`);
+
+/** Whether `a` is the wrong one of two spellings: the reference decides, then how common its parts are, then the rarer one. */
+function isWrong(a: Form, b: Form, { personNamed, lexicon }: Knowledge): boolean {
+  const [knownA, knownB] = [Boolean(personNamed(a)), Boolean(personNamed(b))];
+  if (knownA !== knownB) return knownB;
+  const levels = (form: Form) => Math.min(...form.parts.map((part) => lexicon(part).name));
+  const [rarityA, rarityB] = [levels(a), levels(b)];
+  if ((rarityA === 0) !== (rarityB === 0)) return rarityA === 0;
+  return a.occurrences.length < b.occurrences.length;
+}

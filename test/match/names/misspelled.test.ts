@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { namesIn, short } from './reference.ts';
+
+describe('a name that differs from a known one by a slip', () => {
+  test.each([
+    ['Volodymyr Zelenksy thanked the guests in Kyiv.', 'Volodymyr Zelensky'],
+    ['The Soviet leader Nikita Kruschev spoke of the missiles in Moscow.', 'Nikita Khrushchev'],
+    ['The Soviet leader Nikita Khruschev spoke of the missiles in Moscow.', 'Nikita Khrushchev'],
+    ['Pete Buttigeig opened the new line.', 'Pete Buttigieg'],
+    ['Condoleeza Rice, who now teaches at Stanford, did not reply.', 'Condoleezza Rice'],
+    ['Recep Tayip Erdogan met the delegation.', 'Recep Tayyip Erdogan'],
+    ['Ursula von der Lyen met the delegation.', 'Ursula von der Leyen'],
+    ['It was a poem by Edgar Allen Poe.', 'Edgar Allan Poe'],
+    ['A print by Akira Hurosawa was sold.', 'Akira Kurosawa'],
+    ['In Israel, Benjamin Netanyhau spoke to his Likud party.', 'Benjamin Netanyahu'],
+    ['In Iraq, Sadam Hussein had ruled from Baghdad.', 'Saddam Hussein'],
+    ['Barak Obama spent the winter in Illinois.', 'Barack Obama'],
+  ])('%s', (text, right) => {
+    expect(namesIn(text).map(({ kind, suggestion }) => [kind, suggestion])).toEqual([['misspelled', right]]);
+  });
+
+  test.each([
+    // accepted by the native spelling, by the list of spellings, by an equivalent given name
+    'Vladimir Zelenskiy thanked the guests in Kyiv.',
+    'Volodymyr Zelenskyi thanked the guests in Kyiv.',
+    'Wolodymyr Selenskyj thanked the guests in Kyiv.',
+    'Evgenii Prigozhin led the Wagner group to Bakhmut.',
+    'In Israel, Binyamin Netanyahu spoke to his Likud party.',
+    'Hassan Rohani was president of Iran.',
+    'Kim Jong Un spoke in Pyongyang.',
+    'Juergen Klopp left Liverpool.',
+    // without context an Arabic or Hebrew name cannot be told from an error
+    'Hassan Ruhanni won the chess prize.',
+  ])('accepted: %s', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});
+
+describe('another real name needs an article that speaks for the person', () => {
+  test.each([
+    ['Angela Merkle led the CDU in Berlin.', 'misspelled: Angela Merkle -> Angela Merkel'],
+    ['Angela Merkle of Ohio won the baking prize.', undefined],
+    ['Jeremy Corbin spoke for Labour in Islington.', 'misspelled: Jeremy Corbin -> Jeremy Corbyn'],
+    ['Jeremy Corbin sold his farm last week.', undefined],
+    ['The director Stephen Spielberg showed his new film.', 'misspelled: Stephen Spielberg -> Steven Spielberg'],
+    ['Stephen Spielberg repairs bicycles in Leeds.', undefined],
+    ['The Scottish comedian Billy Connelly will star in the film.', 'misspelled: Billy Connelly -> Billy Connolly'],
+    ['Billy Connelly, 34, has lived in the village since he was a child.', undefined],
+    ['Alan Johnston spoke of Hull.', undefined],
+  ])('%s', (text, row) => {
+    expect(namesIn(text).map(short)).toEqual(row ? [row] : []);
+  });
+});
+
+describe('a curated confusion', () => {
+  test.each([
+    ['Yevgeny Prigogine led the Wagner group.', 'Yevgeny Prigozhin'],
+    ['Teresa May asked for more time before Brexit.', 'Theresa May'],
+  ])('%s', (text, right) => {
+    expect(namesIn(text).map(({ suggestion }) => suggestion)).toEqual([right]);
+  });
+  test.each([
+    'Prigogine won the Nobel prize in chemistry; his book does not mention Wagner.',
+    'Ilya Prigogine wrote on thermodynamics.',
+    'The actress Teresa May was asked about Brexit.',
+    'Teresa May keeps bees.',
+  ])('not here: %s', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});
+
+test('one row a person: both wrong spellings, misspelled before inconsistent', () => {
+  const text =
+    'Yevgeny Progozhin leads the Wagner group.\n“We need shells,” Prigogine said.\nProgozhin did not say when they leave Bakhmut.';
+  const [row, ...others] = namesIn(text);
+  expect(others).toEqual([]);
+  expect(row).toMatchObject({ kind: 'misspelled', also: ['inconsistent'], suggestion: 'Yevgeny Prigozhin' });
+  expect(row?.record).toEqual({ id: 'yevgeny-prigozhin', pack: 'rows' });
+  expect(row?.occurrences.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Yevgeny Progozhin',
+    'Prigogine',
+    'Progozhin',
+  ]);
+});
