@@ -25,10 +25,9 @@ export interface Difference {
 
 export function onlyDifference(written: readonly string[], right: readonly string[]): Difference | null {
   if (written.length !== right.length) return null;
-  if (SUFFIXES.has(written.at(-1) ?? '')) return null;
   const different = written.flatMap((part, at) => (part === right[at] ? [] : [at]));
   const [at] = different;
-  if (at === undefined || different.length > 1) return null;
+  if (at === undefined || different.length > 1 || SUFFIXES.has(written[at] ?? '')) return null;
   return { at, written: written[at] ?? '', right: right[at] ?? '', same: written.length - 1 };
 }
 
@@ -74,6 +73,7 @@ export function soundsAlike({ written, right }: Difference): boolean {
     part
       .replace(/ph|ff?/g, 'v')
       .replace(/ck|k|q/g, 'c')
+      .replace(/(?<=[^aeiou])h/g, '')
       .replace(/(.)\1/g, '$1');
   return sound(written) === sound(right);
 }

@@ -32,12 +32,14 @@ export function romanisationKey(part: string): string {
 /** A key with doubled letters written once: what a transcription doubles is nobody's slip. */
 export const undoubled = (key: string): string => key.replace(DOUBLED, '$1');
 
+const MUTE = /(?<=[^aeiou])e$/;
+
 /**
  * What spellings of one name in several Latin-script languages exchange besides: Fadell, Fadel; Jeronimo, Geronimo; Kaneko,
  * Kaneco; Tomaszewski, Tomasevski; a mute e, a glide between vowels. For names whose home is not known.
  */
 const LOOSELY_EQUAL: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[^aeiou])e$/g, ''],
+  [MUTE, ''],
   [/sz|ch(?=[aeou])|sh|sch/g, 's'],
   [/gh/g, 'g'],
   [/c(?=[aou]|$)|[qk]/g, 'k'],
@@ -49,7 +51,7 @@ const LOOSELY_EQUAL: readonly (readonly [RegExp, string])[] = [
 
 /** Whether two spellings may both be accepted somewhere, as far as their letters tell. */
 export function isLooseVariant(a: string, b: string): boolean {
-  return looseKey(a) === looseKey(b) || umlautKey(a) === umlautKey(b);
+  return looseKey(a) === looseKey(b) || romanisationKey(a.replace(MUTE, '')) === romanisationKey(b.replace(MUTE, ''));
 }
 
 function looseKey(part: string): string {
