@@ -2,6 +2,7 @@ import type { Article } from '../protocol/article.ts';
 import type { Findings } from '../protocol/findings.ts';
 import type { Report } from '../protocol/report.ts';
 import type { Reference } from '../reference/reference.ts';
+import { withKnownSpeakers } from './known-speakers.ts';
 import { judgeNames } from './names/judge.ts';
 import { judgeOutlets } from './outlets/judge.ts';
 import { judgeQuotations } from './quotations/judge.ts';
@@ -12,11 +13,13 @@ export function check(article: Article, findings: Findings, reference: Reference
   const { lang } = findings;
   const hits = reference.namesIn(article.text);
   const { outlet, republishes, outlets } = judgeOutlets(article, findings, hits, reference);
+  const names = judgeNames(article, findings, hits, reference);
+  const quotations = withKnownSpeakers(findings.quotations, names, outlets);
   return {
     page: { kind, lang, ...(title && { title }), ...(url && { url }), outlet, republishes },
-    quotes: judgeQuotations(article, findings, reference),
+    quotes: judgeQuotations(article, { ...findings, quotations }, reference),
     terms: findings.terms,
-    names: judgeNames(article, findings, hits, reference),
+    names,
     outlets,
     reference: {
       statements: reference.packs.reduce((sum, pack) => sum + pack.counts.statement, 0),
