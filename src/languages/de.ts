@@ -93,6 +93,7 @@ export const german: Language = {
     vorsitzende vorsitzender kanzler kanzlerin meister meisterin trainer ministerium koordinator experte expertin politiker politikerin
     kandidat kandidatin anwalt anwältin richter führer führerin vertreter vertreterin manager mitglied beauftragter beauftragte sekretär behörde
     korrespondent korrespondentin ökonom ökonomin banker analyst redakteur redakteurin reporter reporterin abgeordneter abgeordnete offizier forscher forscherin wissenschaftler wissenschaftlerin professor historiker vorstand inhaber berater beraterin`,
+  sayingEndings: 'te ten',
   abbreviations:
     'dr prof nr st bzw ca usw z.b z u.a u bspw inkl evtl mio mrd jr sog geb gest str abs art hl dipl ing mag mind max vgl d.h',
   capitalNouns: true,

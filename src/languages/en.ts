@@ -111,6 +111,7 @@ export const english: Language = {
   according: 'according to | in the words of | in the view of | in the opinion of | as quoted by',
   adverbEndings: 'ly',
   verbEnding: 'ed',
+  sayingEndings: 'ed',
   abbreviations: `mr mrs ms dr prof rev sen rep gov gen col capt lt sgt maj adm st jr sr vs etc no jan feb mar apr jun jul aug sep sept oct
     nov dec inc ltd co corp dept mass calif fla ill pa va wash ariz conn d-mass r-ky ph hon pres`,
   possessive: true,

@@ -80,6 +80,8 @@ export const spanish: Language = {
     | por parte de | a ojos de`,
   accordingFirst: 'para | desde',
   adverbEndings: 'mente',
+  sayingEndings: 'ó aron ieron aba aban',
+  institution: { places: 'en desde', plural: 'n' },
   abbreviations: 'sr sra dr dra d dña ee uu etc pág art núm av prof',
   inversion: 'free',
   elidesSubject: true,

@@ -79,6 +79,7 @@ export const french: Language = {
   according: `selon | d'après | d' après | à en croire | aux yeux de | aux yeux du | aux yeux des | dixit`,
   accordingFirst: 'pour',
   adverbEndings: 'ment',
+  sayingEndings: 'é ait aient',
   abbreviations: 'm mm dr pr st ste cf etc av apr p art env max min no vol éd',
   elisions: "l' d' qu' s' n' j' c' m' t' jusqu' lorsqu' puisqu' quoiqu'",
   clitics: 'il elle ils elles on je nous vous tu ce',

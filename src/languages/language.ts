@@ -79,6 +79,10 @@ export interface Language {
   readonly adverbEndings?: string;
   /** The ending by which a word may be known for a verb in the past ("ed"). */
   readonly verbEnding?: string;
+  /** Endings of a finite verb in the third person: right behind a quotation and before a name such a word says that somebody speaks. */
+  readonly sayingEndings?: string;
+  /** Where a plural verb has its speaker in a prepositional phrase ("у поліції повідомили"): its prepositions, and the verb's endings. */
+  readonly institution?: { readonly places: string; readonly plural: string };
   /** Endings of nouns that are roles ("minister"), for languages that compound. */
   readonly roleEndings?: string;
   readonly abbreviations: string;
@@ -117,6 +121,8 @@ export interface Lexicon {
   readonly elisions?: ReadonlySet<string>;
   readonly clitics?: ReadonlySet<string>;
   readonly possessive: boolean;
+  readonly sayingEndings: readonly string[];
+  readonly institution: { readonly places: ReadonlySet<string>; readonly plural: readonly string[] } | undefined;
   /** 'm' or 'f', or nothing where the name is not known or goes both ways. */
   readonly genderOf: (firstName: string) => 'm' | 'f' | undefined;
 }
@@ -171,6 +177,11 @@ function open(language: Language): Lexicon {
     ...(language.elisions && { elisions: new Set(wordsOf(language.elisions)) }),
     ...(language.clitics && { clitics: new Set(wordsOf(language.clitics)) }),
     possessive: language.possessive === true,
+    sayingEndings: wordsOf(language.sayingEndings),
+    institution: language.institution && {
+      places: new Set(wordsOf(language.institution.places)),
+      plural: wordsOf(language.institution.plural),
+    },
     genderOf: gendersOf(language),
   };
 }

@@ -72,6 +72,8 @@ export const russian: Language = {
   according: `по словам | по мнению | по данным | по информации | по версии | по утверждению | со слов | согласно | на взгляд | по оценке | по оценкам
     | по убеждению | по свидетельству | по сообщению`,
   adverbEndings: 'но ко',
+  sayingEndings: 'л лся ла лась ли лись ет ют ит ят',
+  institution: { places: 'в во на', plural: 'ли ют ят' },
   abbreviations: 'г гг ст ул обл им св тыс млн млрд руб проф акад см т д др',
   inversion: 'free',
   declines: true,

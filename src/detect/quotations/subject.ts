@@ -90,21 +90,28 @@ function institutionBefore(
   cue: number,
   lexicon: Lexicon,
 ): Phrase | null {
-  if (!lexicon.language.declines || !isPlural(items[cue])) return null;
+  if (!isPlural(items[cue], lexicon)) return null;
   for (let at = end; at >= Math.max(floor, end - 6); at--) {
     if (items[at]?.kind !== 'word') return null;
-    if (isPlace(items[at])) return withGenitive(items, phraseAt(items, at + 1, end + 1, lexicon), end + 1);
+    if (isPlace(items[at], lexicon)) return withGenitive(items, phraseAt(items, at + 1, end + 1, lexicon), end + 1);
   }
   return null;
 }
 
-const isPlural = (item: Item | undefined): boolean => /(?:ли|ть|ют|ят)$/.test(item?.lower ?? '');
-const isPlace = (item: Item | undefined): boolean => /^(?:у|в|на)$/.test(item?.lower ?? '');
+const isPlural = (item: Item | undefined, lexicon: Lexicon): boolean =>
+  lexicon.institution?.plural.some((ending) => item?.lower.endsWith(ending)) === true;
+const isPlace = (item: Item | undefined, lexicon: Lexicon): boolean =>
+  lexicon.institution?.places.has(item?.lower ?? '') === true;
 
 /** «повідомили у прес-службі»: the same, after the verb. */
 export function institutionAfter(items: readonly Item[], cue: number, limit: number, lexicon: Lexicon): Phrase | null {
-  if (!lexicon.language.declines || !isPlural(items[cue]) || !isPlace(items[cue + 1])) return null;
-  return withGenitive(items, phraseAt(items, cue + 2, limit, lexicon), limit);
+  if (!isPlural(items[cue], lexicon)) return null;
+  let at = cue + 1;
+  // "explicaron a El Correo desde el Gobierno"
+  if (((items[at]?.is ?? 0) & Is.hearer) !== 0)
+    do at++;
+    while (isName(items[at]));
+  return isPlace(items[at], lexicon) ? withGenitive(items, phraseAt(items, at + 1, limit, lexicon), limit) : null;
 }
 
 /** "Міністерстві оборони": the lower-case words after an institution's capital belong to it. */
@@ -249,4 +256,11 @@ const opensAside = (item: Item | undefined): boolean =>
 function commaAfter(items: readonly Item[], from: number, to: number): number {
   for (let at = from; at < to; at++) if (items[at]?.lower === ',') return at;
   return -1;
+}
+
+/** Whether a word right behind a quotation may say that somebody speaks though no list has it: it has the ending of a verb, and is nothing else. */
+export function mayBeSaying(item: Item | undefined, lexicon: Lexicon): boolean {
+  if (item?.kind !== 'word' || item.capital || (item.is & ~(Is.claim | Is.mind | Is.nonFinite | Is.say)) !== 0)
+    return false;
+  return item.lower.length > 4 && lexicon.sayingEndings.some((ending) => item.lower.endsWith(ending));
 }

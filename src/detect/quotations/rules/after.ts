@@ -1,8 +1,8 @@
-import { Is } from '../../../languages/language.ts';
+import { Is, type Lexicon } from '../../../languages/language.ts';
 import type { Item } from '../narration.ts';
 import { isName, type Phrase, phraseAt, phraseBefore } from '../phrases.ts';
 import { found, type Place, type Rule } from '../scene.ts';
-import { institutionAfter, isCue, skipOn, subjectAfter } from '../subject.ts';
+import { institutionAfter, isCue, mayBeSaying, skipOn, subjectAfter } from '../subject.ts';
 import { accordingAt } from './according.ts';
 import { isNobody, sourceAfter } from './impersonal.ts';
 
@@ -24,6 +24,13 @@ function startAfter(items: readonly Item[], at: number): number {
 const asked = (place: Place): boolean =>
   /[?!]\W*$/.test(
     place.scene.text.slice(place.scene.pairs[place.quote]?.start, place.scene.pairs[place.quote]?.end).slice(-3),
+  );
+
+/** Whether a comma or another mark hands over from the words to the narrator, inside the marks or behind them. */
+const handsOver = (place: Place): boolean =>
+  place.narration.items[place.at + 1]?.kind === 'point' ||
+  /[,.!?…]\W*$/.test(
+    place.scene.text.slice(place.scene.pairs[place.quote]?.start, place.scene.pairs[place.quote]?.close).slice(-4),
   );
 
 const crossing = (place: Place): boolean => place.at === place.sentence.to - 1;
@@ -65,9 +72,9 @@ export const speakerSaidAfter: Rule = (place) => {
   const { lexicon } = place.scene;
   const limit = limitOf(place);
   const start = startAfter(items, place.at);
-  const phrase = phraseAt(items, start, limit, lexicon);
+  const phrase = handsOver(place) ? phraseAt(items, start, limit, lexicon) : null;
   if (!phrase) return null;
-  const cue = cueAfter(items, phrase, limit);
+  const cue = cueAfter(items, phrase, limit, lexicon);
   if (cue < 0) return null;
   if (crossing(place) && !endsSoon(items, cue, limit, asked(place))) return null;
   const whole = phraseBefore(items, start, cue - 1, lexicon);
@@ -78,9 +85,9 @@ export const speakerSaidAfter: Rule = (place) => {
 const LONGEST_ASIDE = 40;
 
 /** The verb of saying that belongs to the phrase: next to it, or after an aside in commas. */
-function cueAfter(items: readonly Item[], phrase: Phrase, limit: number): number {
+function cueAfter(items: readonly Item[], phrase: Phrase, limit: number, lexicon: Lexicon): number {
   const cue = skipOn(items, limit, phrase.to);
-  if (isCue(items, cue, Is.say | Is.claim)) return cue;
+  if (isCue(items, cue, Is.say | Is.claim) || mayBeSaying(items[cue], lexicon)) return cue;
   const closer = items[cue]?.lower === '(' ? ')' : ',';
   if (items[cue]?.kind !== 'point' || !',('.includes(items[cue]?.lower ?? ' ')) return -1;
   for (let at = cue + 1; at < Math.min(limit, cue + LONGEST_ASIDE); at++) {

@@ -83,12 +83,16 @@ export const sameSentence: Rule = (place) => {
   return null;
 };
 
+/** In characters; shorter words in marks after a colon are as often names in a list. */
+const SHORTEST_SPEECH = 30;
+
 /** No verb of saying at all: the subject of the sentence, when the quotation stands in its predicate. */
 export const sentenceSubject: Rule = (place): Attribution | null => {
   const { items } = place.narration;
   if (place.at - place.sentence.from < 2) return null;
   const phrase = mainSubject(items, { from: place.sentence.from, to: place.at }, place.scene.lexicon);
   if (!phrase) return null;
-  const speaks = items[place.at - 1]?.lower === ':' && (phrase.pronoun || namesSomebody(items, phrase));
+  const long = (items[place.at]?.end ?? 0) - (items[place.at]?.start ?? 0) > SHORTEST_SPEECH;
+  const speaks = long && items[place.at - 1]?.lower === ':' && (phrase.pronoun || namesSomebody(items, phrase));
   return speaks ? found(place, 'subject-colon', 0.7, phrase) : found(place, 'sentence-subject', 0.5, phrase);
 };

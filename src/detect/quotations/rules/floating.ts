@@ -1,11 +1,12 @@
 import { Is } from '../../../languages/language.ts';
-import type { Range } from '../narration.ts';
+import type { Narration, Range } from '../narration.ts';
 import { namesSomebody } from '../phrases.ts';
 import { type Attribution, found, type Place, type Rule } from '../scene.ts';
 import { isCue, mainSubject, skipOn, subjectAfter, subjectOf } from '../subject.ts';
 
 /** Whether the quotation opens its sentence, and nothing of the narrator's stands before it. */
 const opensSentence = (place: Place): boolean => {
+  if (place.at > place.sentence.from && place.narration.items[place.at - 1]?.kind !== 'point') return false;
   for (let at = place.sentence.from; at < place.at; at++) {
     const item = place.narration.items[at];
     if (at - place.sentence.from > 4 || !item || item.quote >= 0) return false;
@@ -103,8 +104,9 @@ export const elided: Rule = (place) => {
     const known = speakerOrSubject(place, range);
     if (known) return { ...known, rule: 'elided', confidence: known.confidence * 0.9, near: true };
   }
-  for (let back = place.block - 1; back >= Math.max(0, place.block - 2); back--) {
+  for (let back = place.block - 1; back >= Math.max(0, place.block - 3); back--) {
     const other = scene.narration(back);
+    if (other && isHeading(other)) continue;
     for (const range of [...(other?.sentences ?? [])].reverse().slice(0, 2)) {
       const known = other ? speakerOrSubject({ ...place, narration: other, block: back }, range) : null;
       if (known) return { ...known, rule: 'elided', confidence: known.confidence * 0.8, near: true };
@@ -112,6 +114,10 @@ export const elided: Rule = (place) => {
   }
   return null;
 };
+
+/** A short block without a full stop: a subheading, which says nothing of a speaker. */
+const isHeading = ({ items }: Narration): boolean =>
+  items.length < 12 && !'.!?…'.includes(items.at(-1)?.lower || ' ') && items.every((item) => item.quote < 0);
 
 /** The last speaker of a sentence, or else its subject. */
 function speakerOrSubject(place: Place, range: Range): Attribution | null {
