@@ -1,7 +1,7 @@
-import { english } from '../languages/en.ts';
 import { identify } from '../languages/identify.ts';
 import { languageOf } from '../languages/index.ts';
 import { lexiconOf } from '../languages/language.ts';
+import { unknown } from '../languages/und.ts';
 import type { Article } from '../protocol/article.ts';
 import type { Findings } from '../protocol/findings.ts';
 import { lex } from '../text/lexer.ts';
@@ -11,7 +11,7 @@ import { quotationsOf } from './quotations/quotations.ts';
 /** Everything in an article that can be found without the reference. Pure, and linear in the text. */
 export function detect(article: Article): Findings {
   const lang = identify(article.text, article.page.lang);
-  const lexicon = lexiconOf(languageOf(lang) ?? english);
+  const lexicon = lexiconOf(languageOf(lang) ?? unknown);
   const tokens = article.blocks.map((block) => lex(article.text, block.start, block.end, lexicon));
   const names = namesOf(article, tokens, lexicon);
   return { lang, ...quotationsOf(article, tokens, names, lexicon), names };

@@ -14,12 +14,14 @@ const NEVER_NAMES =
 /** Every capitalised run of the article that may be a person's name, without title, role or possessive ending. */
 export function namesOf(article: Article, tokens: readonly (readonly Token[])[], lexicon: Lexicon): CandidateName[] {
   const names: CandidateName[] = [];
+  const doubtful = new Set<CandidateName>();
   article.blocks.forEach((block, index) => {
     const words = tokens[index] ?? [];
     if (block.kind !== 'paragraph' && inTitleCase(words)) return;
-    collect(article.text, words, lexicon, names);
+    collect(article.text, words, lexicon, names, doubtful);
   });
-  return names;
+  const attested = new Set(names.filter((name) => !doubtful.has(name)).flatMap((name) => name.text.split(/\s+/)));
+  return names.filter((name) => !doubtful.has(name) || attested.has(name.text));
 }
 
 function inTitleCase(tokens: readonly Token[]): boolean {
@@ -27,12 +29,21 @@ function inTitleCase(tokens: readonly Token[]): boolean {
   return words.length > 3 && words.filter((word) => word.capital).length / words.length > TITLE_CASE;
 }
 
-function collect(text: string, tokens: readonly Token[], lexicon: Lexicon, names: CandidateName[]): void {
+/** `doubtful` takes single words at the start of a sentence, where every word has a capital. */
+function collect(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  names: CandidateName[],
+  doubtful: Set<CandidateName>,
+): void {
   for (let at = 0; at < tokens.length; at++) {
     if (!startsName(tokens, at, lexicon)) continue;
     const to = runFrom(text, tokens, at, lexicon);
     const name = nameOf(text, tokens, at, to, lexicon);
     if (name) names.push(name);
+    if (name && !name.title && opensSentence(tokens, at) && !name.text.includes(' ') && !lexicon.genderOf(name.text))
+      doubtful.add(name);
     at = to - 1;
   }
 }
@@ -52,7 +63,11 @@ function startsName(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
 
 const opensSentence = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
-  return !before || before.kind === 'quote' || (before.kind === 'point' && ENDS.has(before.lower));
+  return (
+    !before ||
+    (before.kind === 'quote' && before.end === tokens[at]?.start) ||
+    (before.kind === 'point' && ENDS.has(before.lower))
+  );
 };
 
 /** Where the run that starts at `from` ends: capitals, with particles and initials between them. */

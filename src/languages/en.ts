@@ -125,14 +125,16 @@ export const english: Language = {
       ralph randy eugene vincent russell louis bobby philip johnny bernie barack ted marco jeb mitt bill tim mike ben chris rand
       rick lindsey tom jim bob dan steve greg tony jeff matt josh luke lloyd boris keir rishi emmanuel vladimir volodymyr joseph
       olaf recep xi narendra justin benjamin ali mohammed muhammad ahmed omar hassan hussein abdul ibrahim yusuf sergei dmitry
-      yevgeny oleksandr yuriy alexei alexander ivan oleg igor viktor mikhail andrei pierre jean hans klaus karl luis carlos miguel`,
+      yevgeny oleksandr yuriy alexei alexander ivan oleg igor viktor mikhail andrei pavel oleh andriy serhiy dmytro petro vitali vitaly denys maksym nikolai boris roman jan piotr marek mateusz giorgio paolo
+      antonio francesco carlos pedro diego fernando ricardo rafael manuel emanuel angus graham keith nigel ian neil simon jens lars erik
+      bjorn anders pierre jean hans klaus karl luis carlos miguel`,
     female: `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley
       kimberly emily donna michelle carol amanda melissa deborah stephanie dorothy rebecca sharon laura cynthia amy kathleen angela
       shirley brenda emma anna pamela nicole samantha katherine christine helen debra rachel carolyn janet maria catherine heather
       diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn judith andrea hannah megan cheryl
       jacqueline martha madison teresa gloria sara janice ann kathryn abigail sophia frances jean alice judy isabella julia grace
       amber denise danielle marilyn beverly charlotte natalie theresa diana brittany doris kayla alexis lori hillary melania ivanka
-      kellyanne elena olga natalia svetlana irina tatiana ursula theresa kamala condoleezza madeleine nikki carly huma chelsea
+      kellyanne nadia oksana yulia kateryna anastasia ekaterina elena olga natalia svetlana irina tatiana ursula theresa kamala condoleezza madeleine nikki carly huma chelsea
       debbie megyn fatima aisha leila ingrid angela liz jill jen kate claire fiona imogen`,
   },
   marks:

@@ -9,6 +9,8 @@ export interface Person {
   gender: 'm' | 'f' | undefined;
   /** A first name, a title or a later surname alone says that it is a person. */
   certain: boolean;
+  /** Named with a title somewhere ("President"). */
+  titled: boolean;
 }
 
 /** A place where a person is named. */
@@ -51,7 +53,7 @@ export function peopleOf(names: readonly CandidateName[], lexicon: Lexicon): Peo
     }
     if (known && known.words.length >= words.length) continue;
     const gender = genderOf(words[0] ?? '', lexicon);
-    persons.push({ name: name.text, words, gender, certain: gender !== undefined });
+    persons.push({ name: name.text, words, gender, certain: gender !== undefined, titled: false });
   }
   return { namings: namingsOf(names, find, lexicon), byName: find };
 }
@@ -102,6 +104,7 @@ function namingsOf(
     const title = name.title ? lexicon.classes(name.title.toLowerCase()) : 0;
     if ((title & Is.male) !== 0) person.gender ??= 'm';
     if ((title & Is.female) !== 0) person.gender ??= 'f';
+    if ((title & Is.title) !== 0) person.titled = true;
     if ((title & Is.title) !== 0 || isSurname(name.text, person)) person.certain = true;
     namings.push({ start: name.start, end: name.end, person });
   }

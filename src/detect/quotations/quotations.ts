@@ -7,6 +7,7 @@ import { attribute, placesOf } from './attribution.ts';
 import { type Features, featuresOf, oddsOf, termKind } from './classify.ts';
 import { type Narration, narrate, type Piece } from './narration.ts';
 import { peopleOf } from './people.ts';
+import { withoutRepeats } from './repeated.ts';
 import { type Pair, trimmed } from './scan.ts';
 import type { Attribution, Place, Scene } from './scene.ts';
 import { sourcingOf } from './sourcing.ts';
@@ -29,8 +30,7 @@ export interface Candidate {
 }
 
 /** A few words of nobody's, that neither end like a sentence nor speak of themselves. */
-const isFragment = ({ many, some, ended, person, introduced }: Features): boolean =>
-  many + some + ended + person + introduced === 0;
+const isFragment = ({ many, ended, person, introduced }: Features): boolean => many + ended + person + introduced === 0;
 
 /** Everything in marks, attributed but not yet told apart into quotations and terms. */
 export function candidatesOf(
@@ -126,5 +126,5 @@ export function quotationsOf(
       sourcing: sourcingOf(place, article.links),
     });
   }
-  return { quotations, terms };
+  return { quotations: withoutRepeats(article, quotations), terms };
 }

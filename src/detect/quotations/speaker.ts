@@ -52,7 +52,8 @@ function fullName(mention: Mention, scene: Scene, names: Names, pair: Pair): str
   const full = lexicon.language.declines ? within.at(-1) : free.find((name) => name.text.includes(' '));
   const own = full ?? free[0];
   if (own) return names.people.byName(own.text)?.name ?? whole(mention, own, lexicon);
-  if (within.length > 0) return null;
+  const body = organisation(mention, lexicon);
+  if (body) return body;
   const surname = mention.text.includes(' ') ? undefined : names.people.byName(mention.text);
   if (surname?.certain) return surname.name;
   const words = mention.text.toLowerCase().replace(/[’ʼ]/g, "'").split(/\s+/);
@@ -65,7 +66,8 @@ function fullName(mention: Mention, scene: Scene, names: Names, pair: Pair): str
     const find = (governed: boolean) => antecedent(names.told, until, scene.text, gender, governed);
     return (find(false) ?? find(true))?.name ?? null;
   }
-  return byRole(words, names.told.slice(0, until), scene.text, lexicon)?.name ?? null;
+  const told = names.told.slice(0, until);
+  return (byRole(words, told, scene.text, lexicon) ?? described(words, told, scene, mention))?.name ?? null;
 }
 
 const wordsBefore = (scene: Scene, mention: Mention, name: CandidateName): string[] =>
@@ -105,6 +107,44 @@ function whole(mention: Mention, name: CandidateName, lexicon: Lexicon): string 
   const next = rest.trim().split(/\s+/)[0] ?? '';
   const goesOn = !name.text.includes(' ') && (lexicon.classes(next.toLowerCase()) & Is.of) !== 0;
   return goesOn ? name.text + rest : name.text;
+}
+
+/** "think tank Institute for the Study of War": the capitals at the end of a mention, with the "of" between them. */
+function organisation(mention: Mention, lexicon: Lexicon): string | null {
+  const words = mention.text.split(/\s+/);
+  if (lexicon.language.capitalNouns) return null;
+  const isCapital = (word: string): boolean =>
+    /^\p{Lu}/u.test(word) && (lexicon.classes(word.toLowerCase()) & Is.determiner) === 0;
+  let from = words.length;
+  let start = from;
+  while (from > 0) {
+    const word = words[from - 1] ?? '';
+    const joins =
+      (lexicon.classes(word.toLowerCase()) & (Is.of | Is.determiner | Is.conjunction)) !== 0 && !isCapital(word);
+    if (!joins && !isCapital(word)) break;
+    from--;
+    if (isCapital(word)) start = from;
+  }
+  const name = words.slice(start);
+  return name.filter(isCapital).length > 1 ? name.join(' ') : null;
+}
+
+/** "the Norwegian leader", when the paragraph has named one person so far, and with a title: nobody else can be meant. */
+function described(
+  words: readonly string[],
+  told: readonly Told[],
+  scene: Scene,
+  mention: Mention,
+): Person | undefined {
+  const is = scene.lexicon.classes(words.at(-1) ?? '');
+  const definite = (scene.lexicon.classes(words[0] ?? '') & Is.determiner) !== 0 && !INDEFINITE.has(words[0] ?? '');
+  if (!definite || words.length > 4 || (is & (Is.role | Is.title)) === 0) return undefined;
+  const paragraph = scene.text.lastIndexOf('\n', mention.start);
+  const named = new Set(
+    told.filter(({ start, person }) => start > paragraph && person.certain).map(({ person }) => person),
+  );
+  const [only] = named;
+  return named.size === 1 && only?.titled ? only : undefined;
 }
 
 /** The index of the first span that starts at or after a place. */

@@ -1,0 +1,21 @@
+import type { Article } from '../../protocol/article.ts';
+import type { Mention } from '../../protocol/findings.ts';
+import { fold } from '../../text/fold.ts';
+
+/** Blocks that repeat words of the running text in another place or size. */
+const REPEATING = new Set(['pull-quote', 'caption']);
+
+/** Leaves out what a pull quote or a caption repeats of the other mentions: one quotation is reported once. */
+export function withoutRepeats<T extends Mention>(article: Article, mentions: readonly T[]): T[] {
+  if (!article.blocks.some((block) => REPEATING.has(block.kind))) return [...mentions];
+  const repeats = mentions.map((mention) => REPEATING.has(kindAt(article, mention.start)));
+  const told = mentions.filter((_, index) => !repeats[index]).map((mention) => fold(mention.text));
+  return mentions.filter((mention, index) => {
+    if (!repeats[index]) return true;
+    const words = fold(mention.text);
+    return !told.some((other) => other.includes(words) || words.includes(other));
+  });
+}
+
+const kindAt = (article: Article, place: number): string =>
+  article.blocks.find((block) => block.start <= place && place < block.end)?.kind ?? 'paragraph';
