@@ -38,6 +38,7 @@ export const BREAK = 2;
 /** A token of up to so many letters before a full stop is taken for an abbreviation (St., Sen., J.). */
 const ABBREVIATION_LENGTH = 3;
 const ROOM_AT_FIRST = 256;
+const SPACE = 0x20;
 
 /** Empty arrays to tokenise into. */
 export function emptyTokens(): Tokens {
@@ -57,10 +58,17 @@ export function tokenise(text: string, tokens: Tokens = emptyTokens()): Tokens {
   makeRoom(tokens, text.length);
   tokens.count = 0;
   tokens.unitStarts[0] = 0;
+  const latin = firstPage();
+  const length = text.length;
   let at = skipGap(text, 0, tokens);
-  while (at < text.length) {
-    at = readToken(text, at, tokens);
-    at = skipGap(text, at, tokens);
+  while (at < length) {
+    at = readToken(text, at, tokens, latin);
+    // most gaps are one space
+    const next = at + 1 < length && text.charCodeAt(at) === SPACE ? text.charCodeAt(at + 1) : 0;
+    if (next < 256 && (latin[next] ?? 0) > LAST_CLASS) {
+      tokens.gaps[tokens.count] = GAP;
+      at++;
+    } else at = skipGap(text, at, tokens);
   }
   return tokens;
 }
@@ -94,16 +102,41 @@ function endsSentence(text: string, at: number, { count, ends, unitStarts }: Tok
   return letters > ABBREVIATION_LENGTH && !(foldedUnit(next) > LAST_CLASS);
 }
 
-/** Reads the token that begins at `from` and returns where it ends. */
-function readToken(text: string, from: number, tokens: Tokens): number {
-  const latin = firstPage();
+/** Reads the token that begins at `from` and returns where it ends: straight through the letters of the first page. */
+function readToken(text: string, from: number, tokens: Tokens, latin: Uint16Array): number {
   const { units, count } = tokens;
   let used = tokens.unitStarts[count] ?? 0;
   let hash = HASH_SEED;
   let at = from;
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const folded = (unit < 256 ? latin[unit] : foldedUnit(unit)) ?? 0;
+    if (unit > 255) return readOn(text, from, at, used, hash, tokens);
+    const folded = latin[unit] ?? 0;
+    if (folded <= LAST_CLASS) {
+      if (folded < IGNORED || folded === FULL_STOP) break;
+      return readOn(text, from, at, used, hash, tokens);
+    }
+    units[used++] = folded;
+    hash = hashUnit(hash, folded);
+  }
+  return endToken(from, at, used, hash, tokens);
+}
+
+/** Goes on with a token at a letter or mark that is not on the first page. */
+function readOn(
+  text: string,
+  from: number,
+  reached: number,
+  usedBefore: number,
+  before: number,
+  tokens: Tokens,
+): number {
+  const { units } = tokens;
+  let used = usedBefore;
+  let hash = before;
+  let at = reached;
+  for (; at < text.length; at++) {
+    const folded = foldedUnit(text.charCodeAt(at));
     if (folded > LAST_CLASS) {
       units[used++] = folded;
       hash = hashUnit(hash, folded);
@@ -149,8 +182,6 @@ function endToken(start: number, end: number, used: number, hash: number, tokens
   tokens.unitStarts[at + 1] = used;
   return end;
 }
-
-const SPACE = 0x20;
 
 /** The folded letters of a run of tokens, one space where the text has any gap: the form in which names are compared. */
 export function keyOf(tokens: Tokens, from = 0, to = tokens.count): string {

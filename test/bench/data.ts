@@ -55,8 +55,8 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 /** Distinct names of two or three words, 14 letters in the mean. */
 export function makeNames(count: number, seed = 1): string[] {
   const random = seeded(seed);
-  const given = distinctWords(random, 3000, () => 2);
-  const family = distinctWords(random, 40_000, (at) => 2 + (at % 5 === 0 ? 1 : 0));
+  const given = distinctWords(random, 3000, (at) => 2 + (at % 2));
+  const family = distinctWords(random, 40_000, (at) => 2 + (at % 3));
   const names = new Set<string>();
   while (names.size < count) {
     const middle = random(8) === 0 ? `${capital(given[random(given.length)] ?? '')} ` : '';
@@ -82,11 +82,11 @@ export function speaker(seed = 2): (length: number) => string[] {
   };
 }
 
-/** Statements of 12 to 34 words. */
+/** Statements of 12 to 26 words. */
 export function makeStatements(count: number, seed = 3): string[] {
   const random = seeded(seed);
   const say = speaker();
-  return Array.from({ length: count }, () => `${capital(say(12 + random(12) + random(12)).join(' '))}.`);
+  return Array.from({ length: count }, () => `${capital(say(12 + random(8) + random(8)).join(' '))}.`);
 }
 
 /** An article of about `letters` letters with curly quotes, every 40th word or so one of the names. */

@@ -18,8 +18,8 @@ const SHORTEST_BURST_MS = 4;
 const FEWEST_ROUNDS = 15;
 
 /**
- * Microseconds a call of each contender, as medians over rounds in which each is run in a burst of its own, in turn: noise
- * of the machine falls on all of them. `next` gives the input of call number `at`.
+ * Microseconds a call of each contender: the lower quartile over rounds in which each is run in a burst of its own, in turn,
+ * so that noise of the machine falls on all of them and its peaks on none. `next` gives the input of call number `at`.
  */
 export function sideBySide<Input>(
   contenders: readonly ((input: Input) => unknown)[],
@@ -43,11 +43,11 @@ export function sideBySide<Input>(
       if (round >= 0) times[which]?.push((1000 * (now - started)) / calls);
     });
   }
-  return times.map(median);
+  return times.map((own) => quantile(own, 1 / 4));
 }
 
-export function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+export function quantile(numbers: readonly number[], part: number): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length * part)] ?? 0;
 }
 
 /** Bytes that stay on the heap and in buffers when `make` has made its value, and the value. */
