@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { search } from '../../../src/match/quotations/search.ts';
+import { orderedSources } from '../../../src/match/quotations/sources.ts';
+import type { ReferenceRecord, Statement } from '../../../src/reference/records.ts';
+import { referenceOf } from '../../../src/reference/rows-reference.ts';
+import { judged } from './alterations.ts';
+
+const LINES = [
+  ['OSTROWSKA', 'The pumps of the old dredger failed at noon.'],
+  ['OSTROWSKA', 'Nobody on the bridge heard the alarm.'],
+  ['AALTO', 'Were you there yourself?'],
+  ['OSTROWSKA', 'I was in the engine room until the water came.'],
+  ['AALTO', 'Your own report says the valves were never opened.'],
+];
+const HEARING: ReferenceRecord[] = LINES.map(([speaker = '', text = ''], at) => ({
+  kind: 'statement',
+  id: `hearing#${at + 1}`,
+  text,
+  lang: 'en',
+  speaker,
+  date: '2024-05-14',
+}));
+const reference = referenceOf(HEARING);
+
+describe('sentences of one transcript', () => {
+  test('a quotation over two of them is the first one’s', () => {
+    const found = search(
+      { text: 'The pumps of the old dredger failed at noon. Nobody on the bridge heard the alarm.' },
+      reference,
+    );
+    expect(found).toMatchObject({ verdict: 'verbatim', changes: [] });
+    expect(found.hits[0]?.id).toBe('hearing#1');
+  });
+
+  test('an interruption by another speaker is left out without a word', () => {
+    const text = 'Nobody on the bridge heard the alarm. I was in the engine room until the water came.';
+    expect(search({ text, speaker: 'Ostrowska' }, reference)).toMatchObject({ verdict: 'verbatim', changes: [] });
+  });
+
+  test('words of an exchange under the other’s name are not the page’s mistake', () => {
+    const text = 'Your own report says the valves were never opened.';
+    expect(search({ text, speaker: 'Marta Ostrowska' }, reference).verdict).toBe('verbatim');
+    expect(search({ text, speaker: 'Piotr Zielinski' }, reference).verdict).toBe('misattributed');
+  });
+});
+
+describe('two records of one speech', () => {
+  const row = {
+    rule: 'halves',
+    record: 'The enemy of this harbour is the silt that comes down with every flood.',
+    page: 'The enemy of this harbour is the silt … and the channel will be closed before the herring returns.',
+    verdict: 'trimmed',
+    changes: [],
+  } as const;
+  const half: Statement = {
+    kind: 'statement',
+    id: 'second',
+    lang: 'en',
+    speaker: 'Marta Ostrowska',
+    date: '2024-05-14',
+    text: 'We have one dredger, and the channel will be closed before the herring returns.',
+  };
+
+  test('are joined where the page marks the gap', () => {
+    const report = judged({ ...row, others: [half] }, 'en');
+    expect(report.verdict).toBe('trimmed');
+    expect(report.statement?.text).toContain(' … ');
+  });
+
+  test('not where they were said on different days', () => {
+    expect(judged({ ...row, others: [{ ...half, date: '2020-01-01' }] }, 'en').statement?.text ?? '').not.toContain(
+      ' … ',
+    );
+  });
+});
+
+describe('translations', () => {
+  const row = {
+    rule: 'translation',
+    record: 'Ми не віддамо цей порт нікому, поки в ньому є хоч один човен.',
+    page: 'We will not give this port to anybody while there is a single boat in it.',
+    verdict: 'verbatim',
+    changes: [],
+  } as const;
+  const translations = [
+    {
+      lang: 'en',
+      text: 'We will not give this port to anybody while there is a single boat in it.',
+      source: 'https://paper.example',
+    },
+  ];
+
+  test('are compared with the wording in the page’s language, and say so', () => {
+    const report = judged({ ...row, statement: { lang: 'uk', translations } }, 'en');
+    expect(report).toMatchObject({
+      verdict: 'verbatim',
+      translation: true,
+      statement: { text: translations[0]?.text },
+    });
+  });
+
+  test('a text that was spoken in another language is one, too', () => {
+    expect(judged({ ...row, record: row.page, statement: { spoken: 'uk' } }, 'en').translation).toBe(true);
+    expect(judged({ ...row, record: row.page }, 'en').translation).toBeUndefined();
+  });
+});
+
+test('hits come also without a match, by words and letters', () => {
+  const found = search(
+    { text: 'Someone says online that a #DredgerPump was sabotaged at the harbour hearing' },
+    reference,
+  );
+  expect(found.verdict).toBe('unknown');
+  expect(found.hits[0]?.id).toBe('hearing#1');
+});
+
+test('a date before the words were said fits nothing but the very words of another time', () => {
+  const text = 'The pumps of the old dredger failed at noon. Nobody on the bridge heard any alarm.';
+  expect(search({ text, speaker: 'Ostrowska', date: '2024-05-15' }, reference).verdict).toBe('reworded');
+  expect(search({ text, speaker: 'Ostrowska', date: '2023-01-01' }, reference).verdict).toBe('other-occasion');
+});
+
+test('sources: nearest to the speaker first, then the older', () => {
+  const sources = orderedSources([
+    { url: 'https://a.example', role: 'archive' },
+    { url: 'https://b.example', role: 'report', date: '2024-02-02' },
+    { url: 'https://c.example', role: 'report', date: '2024-01-01' },
+    { url: 'https://d.example', role: 'primary' },
+    { url: 'https://e.example', role: 'agency' },
+  ]);
+  expect(sources.map(({ url }) => url[8])).toEqual(['d', 'e', 'c', 'b', 'a']);
+});
