@@ -66,19 +66,34 @@ function inTerminal(target: string): number {
   return status ?? 2;
 }
 
+/** How long the first check of a new browser may take, in milliseconds. */
+const PATIENCE = 15_000;
+
+interface Opened {
+  readonly driven: Driven;
+  /** What the button says of the page. */
+  readonly badge: string;
+  close(): Promise<void>;
+}
+
 /** Opens the page and clicks the button. Resolves when the page has been checked. */
-async function inBrowser(name: Browser, wish: Wish): Promise<{ driven: Driven; close: () => Promise<void> }> {
+async function inBrowser(name: Browser, wish: Wish): Promise<Opened> {
   const isAddress = /^https?:/i.test(wish.target);
   const server = await serve((path) => (isAddress || path !== '/' ? null : { body: readFileSync(wish.target) }));
   const driven = await drive(name, join(DIST, name), { headless: wish.headless });
   const page = await driven.browser.newPage();
   await page.goto(isAddress ? wish.target : `http://localhost:${server.port}/`, { waitUntil: 'domcontentloaded' });
+  const tab = await driven.tabOf(page);
   await driven.click(page);
+  const end = Date.now() + PATIENCE;
+  while (Date.now() < end && ['', '…'].includes(await driven.badge(tab)))
+    await new Promise((done) => setTimeout(done, 100));
+  const badge = await driven.badge(tab);
   const close = async () => {
     await driven.close().catch(() => undefined);
     await server.close();
   };
-  return { driven, close };
+  return { driven, badge, close };
 }
 
 async function main(args: readonly string[]): Promise<number> {
@@ -88,10 +103,10 @@ async function main(args: readonly string[]): Promise<number> {
   console.log(await buildAll(DIST));
   const name = browserFor(wish);
   if (!name) return inTerminal(wish.target);
-  const { driven, close } = await inBrowser(name, wish);
-  console.log(`${name} is open with Sic. Close its window to end.${HOW_TO_LOAD}`);
-  if (wish.headless) await close();
-  else await new Promise((done) => driven.browser.once('disconnected', done));
+  const { driven, badge, close } = await inBrowser(name, wish);
+  console.log(`${name} has the page open, checked: the button says ${badge === '' ? 'nothing' : badge}.`);
+  if (!wish.headless) console.log(`Close its window to end.${HOW_TO_LOAD}`);
+  if (!wish.headless) await new Promise((done) => driven.browser.once('disconnected', done));
   await close();
   return 0;
 }
