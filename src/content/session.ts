@@ -28,7 +28,6 @@ export interface Session {
 const PATIENCE = 500;
 
 export function startSession(): Session {
-  const formatDate = dateFormatter(interfaceLanguage());
   let page: PageArticle | null = null;
   let lang = '';
   let marked: (Marked & { readonly what: ToMark })[] = [];
@@ -37,7 +36,8 @@ export function startSession(): Session {
     marked: () => marked,
     open: (entry) => {
       const found = marked.find(({ id }) => id === entry.id);
-      if (found) card.open(cardOf(found.what.entry, lang, say, formatDate), found.range, false);
+      // The first formatter of a process loads the browser's tables (some 50 ms): not before a card is wanted.
+      if (found) card.open(cardOf(found.what.entry, lang, say, dateFormatter(interfaceLanguage())), found.range, false);
     },
     close: () => card.close(),
     isCard: (event) => card.holds(event),
