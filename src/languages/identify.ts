@@ -3,8 +3,8 @@ import { type Language, wordsOf } from './language.ts';
 
 /** How many words of a text are looked at. */
 const SAMPLE_WORDS = 400;
-/** Share of a text's words that must be the language's own small words; real text has 0.1 and more, a list of names less. */
-const ENOUGH = 0.06;
+/** Share of a text's words that must be the language's own small words; real text has 0.15 and more, a kindred language or a list of names less. */
+const ENOUGH = 0.1;
 /** A declared language is overruled when another has this many times its share: quotations in a foreign tongue do not reach it. */
 const CLEARLY = 3;
 
@@ -34,6 +34,7 @@ export function identify(text: string, declared?: string): string {
   if (!said) return best.share >= ENOUGH ? best.id : 'und';
   const declaredLanguage = languageOf(said);
   const declaredShare = declaredLanguage ? share(declaredLanguage) : 0;
-  if (best.id !== said && best.share >= ENOUGH * 2 && best.share > declaredShare * CLEARLY) return best.id;
+  const needed = declaredLanguage ? ENOUGH * 2 : ENOUGH * 3;
+  if (best.id !== said && best.share >= needed && best.share > declaredShare * CLEARLY) return best.id;
   return declaredLanguage ? said : 'und';
 }

@@ -34,10 +34,10 @@ const wordsOf = (name: string): string[] => name.toLowerCase().replace(/[’ʼ]/
 type Same = (a: string, b: string) => boolean;
 
 /** Puts the names of an article together: "Lloyd Austin" and later "Austin" and "Mr Austin" are one. */
-export function peopleOf(names: readonly CandidateName[], lexicon: Lexicon): People {
+export function peopleOf(text: string, names: readonly CandidateName[], lexicon: Lexicon): People {
   const same: Same = lexicon.language.declines ? sameStem : (a, b) => a === b;
   const persons: Person[] = [];
-  const find = finder(persons, same);
+  const find = finder(persons, same, lexicon);
   for (const name of names) {
     const words = wordsOf(name.text);
     if (words.length < 2) continue;
@@ -55,7 +55,7 @@ export function peopleOf(names: readonly CandidateName[], lexicon: Lexicon): Peo
     const gender = genderOf(words[0] ?? '', lexicon);
     persons.push({ name: name.text, words, gender, certain: gender !== undefined, titled: false });
   }
-  return { namings: namingsOf(names, find, lexicon), byName: find };
+  return { namings: namingsOf(text, names, find, lexicon), byName: find };
 }
 
 /** In a language of cases a first name may stand in any of them; its stem decides. */
@@ -68,13 +68,15 @@ function genderOf(first: string, lexicon: Lexicon): 'm' | 'f' | undefined {
   );
 }
 
-function finder(persons: Person[], same: Same): (name: string) => Person | undefined {
+function finder(persons: Person[], same: Same, lexicon: Lexicon): (name: string) => Person | undefined {
   return (name) => {
     const words = wordsOf(name);
     const last = words.at(-1) ?? '';
     if (words.length > 1) return persons.find((person) => agrees(person, words, same));
     const bySurname = persons.find((person) => same(person.words.at(-1) ?? '', last));
-    return bySurname ?? persons.find((person) => same(person.words[0] ?? '', last));
+    if (bySurname || !genderOf(last, lexicon)) return bySurname;
+    // a first name alone; a country or a body that a name begins with is none
+    return persons.find((person) => same(person.words[0] ?? '', last));
   };
 }
 
@@ -93,6 +95,7 @@ function sameStem(a: string, b: string): boolean {
 }
 
 function namingsOf(
+  text: string,
   names: readonly CandidateName[],
   find: (name: string) => Person | undefined,
   lexicon: Lexicon,
@@ -105,10 +108,24 @@ function namingsOf(
     if ((title & Is.male) !== 0) person.gender ??= 'm';
     if ((title & Is.female) !== 0) person.gender ??= 'f';
     if ((title & Is.title) !== 0) person.titled = true;
-    if ((title & Is.title) !== 0 || isSurname(name.text, person)) person.certain = true;
+    if ((title & Is.title) !== 0 || (isSurname(name.text, person) && !hasArticle(text, name, lexicon))) {
+      person.certain = true;
+    }
     namings.push({ start: name.start, end: name.end, person });
   }
   return namings;
+}
+
+/** "the Bank": what an article stands before is no surname. */
+function hasArticle(text: string, name: CandidateName, lexicon: Lexicon): boolean {
+  const before =
+    text
+      .slice(Math.max(0, name.start - 12), name.start)
+      .toLowerCase()
+      .trim()
+      .split(/\s+/)
+      .at(-1) ?? '';
+  return (lexicon.classes(before) & (Is.determiner | Is.oblique)) !== 0;
 }
 
 const isSurname = (text: string, person: Person): boolean =>

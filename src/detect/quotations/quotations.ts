@@ -102,7 +102,7 @@ export function quotationsOf(
   lexicon: Lexicon,
 ): { quotations: Quotation[]; terms: Term[] } {
   const { scene, candidates } = candidatesOf(article, tokens, lexicon);
-  const known = namesFor(scene, peopleOf(names, lexicon), names);
+  const known = namesFor(scene, peopleOf(article.text, names, lexicon), names);
   const quotations: Quotation[] = [];
   const terms: Term[] = [];
   for (const { pair, place, attribution, content, features } of candidates) {

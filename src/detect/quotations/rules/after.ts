@@ -120,7 +120,7 @@ export const accordingAfter: Rule = (place) => {
 export const signedAfter: Rule = (place) => {
   const { items } = place.narration;
   const next = items[place.at + 1];
-  if (!next || !'–—-'.includes(next.lower) || !isName(items[place.at + 2])) return null;
+  if (!next || !'–—-:'.includes(next.lower) || !isName(items[place.at + 2])) return null;
   const limit = limitOf(place);
   const phrase = phraseAt(items, place.at + 2, limit, place.scene.lexicon);
   if (!phrase || (phrase.to < limit && items[phrase.to]?.kind !== 'point')) return null;
