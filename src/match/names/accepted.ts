@@ -19,9 +19,10 @@ const READINGS = new Set(['zh', 'ja'] as const);
  */
 export type NativeVerdict = 'yes' | 'no' | 'undecided' | 'unknown';
 
-export function nativeVerdict(text: string, { at, written }: Difference, known: KnownPerson): NativeVerdict {
+export function nativeVerdict(text: string, difference: Difference | null, known: KnownPerson): NativeVerdict {
   const verdict = verdictOn(text, known);
-  if (verdict !== 'no') return verdict;
+  if (verdict !== 'no' || !difference) return verdict;
+  const { at, written } = difference;
   // The part that differs may spell the name beside a given name in another language's form ("Vladimir Zelenskiy").
   const rest = known.names[0] ?? [];
   return verdictOn(rest.map((part, index) => (index === at ? written : part)).join(' '), known);

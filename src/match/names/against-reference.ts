@@ -34,9 +34,10 @@ const EVERYDAY_LEVEL = 8;
 const CROWDED_LEVEL = 4;
 /** Levels by which another real name may be more common than the right one. */
 const MUCH_MORE_COMMON = 2;
+/** Beside a surname with many bearers a shorter given name may be somebody's own ("Mikee Johnson"). */
+const TELLING_AMONG_MANY = 6;
 /** Points for a slip of two edits in a part that is not long. */
 const WIDE_POINTS = 2;
-const DIGIT = /\d/;
 const NEVER = Number.POSITIVE_INFINITY;
 /** An unattested given name of this length is a slip of the right one, whoever bears the surname. */
 const TELLING_LENGTH = 8;
@@ -44,26 +45,34 @@ const TELLING_LENGTH = 8;
 /** The person whose name a full form misspells in one part; nothing where it may be another person or an accepted variant. */
 export function misspellingOf(form: Form, knowledge: Knowledge): Misspelling | null {
   const { reference, lexicon, context, personOf } = knowledge;
-  if (!isFull(form) || DIGIT.test(form.text) || knowledge.isKnown(form)) return null;
+  if (!isFull(form) || !isLatinName(form.text) || knowledge.isKnown(form)) return null;
   const [only, ...others] = candidatesFor(form, reference, personOf);
   if (!only || others.length > 0) return null;
   const { known, difference } = only;
+  // A bare list of names is a list of English spellings.
+  if (!known.prominent && knowledge.lang !== 'en') return null;
   if (differsByPlural(difference) || !isSlip(difference) || isAttested(difference, known)) return null;
   // A rare given name that is right says that this is a person, whatever the lists know of it.
   if (!(known.prominent && difference.at > 0) && !isPersonLike(form, lexicon)) return null;
   const cues = context.cues(known, form);
   const verdict = nativeVerdict(form.text, difference, known);
-  if (isAccepted(only, verdict, cues)) return null;
+  if (isAccepted(only, verdict, cues, knowledge.lang)) return null;
+  if (difference.at < difference.same && lexicon(difference.written).name > 0 && context.amongKin(form)) return null;
   const needed = pointsNeeded(form, only, lexicon) - (verdict === 'no' && known.prominent ? 1 : 0);
   if (needed > 0 && (!known.prominent || form.aged)) return null;
   return cues.weight >= needed ? { form, known, cues } : null;
 }
 
+/** The reference's names are compared in Latin letters; other scripts decline them. */
+const isLatinName = (text: string): boolean => !/[^\p{Script=Latin}\P{L}]|\d/u.test(text);
+
 /** Whether the form may be an accepted spelling: what the native script decides, else what the letters leave open. */
-function isAccepted({ known, difference }: Candidate, verdict: NativeVerdict, cues: Cues): boolean {
+function isAccepted({ known, difference }: Candidate, verdict: NativeVerdict, cues: Cues, lang: string): boolean {
   if (verdict === 'yes') return true;
   if (!known.prominent || known.origin !== 'romanised')
     return verdict === 'undecided' || isVariantPart(difference, known);
+  // Each language has romanisations of its own; those of English are the ones that are known to the last letter.
+  if (lang !== 'en') return true;
   if (verdict === 'no') return false;
   // Where the script cannot tell, the list of attested spellings decides, if the article is about this person.
   return cues.weight === 0 || isSameKey(difference);
@@ -75,6 +84,15 @@ function pointsNeeded(form: Form, candidate: Candidate, lexicon: Lexicon): numbe
   const level = lexicon(difference.written);
   if (level.word >= COMMON_WORD_LEVEL) return NEVER;
   if (level.name > 0 && isWideSlip(difference) && !soundsAlike(difference)) return NEVER;
+  // Two edits from a name of which only the letters are known: as likely a name that the reference lacks.
+  if (
+    !known.prominent &&
+    candidate.distance > 1 &&
+    lexicon(form.given).name >= COMMON_NAME_LEVEL &&
+    !soundsAlike(difference) &&
+    !isTransposition(difference)
+  )
+    return NEVER;
   // Of somebody whose home is not known, another spelling that exists may be right.
   if (level.name > 0 && known.prominent && known.origin === 'unknown') return NEVER;
   const points =
@@ -108,10 +126,12 @@ function pointsForGivenName(form: Form, { difference, known }: Candidate, level:
   const surname = lexicon(form.surname).name;
   if (level === 0) {
     const telling = surname < COMMON_NAME_LEVEL || written.length >= TELLING_LENGTH || (at > 0 && difference.same > 1);
-    return telling ? 0 : 1;
+    if (telling) return 0;
+    if (surname < CROWDED_LEVEL || soundsAlike(difference)) return 1;
+    return written.length < TELLING_AMONG_MANY ? NEVER : 3;
   }
   if (at === 0 && isShortForm(written, right)) return NEVER;
-  const points = surname < COMMON_NAME_LEVEL ? 1 : surname < CROWDED_LEVEL ? 2 : 3;
+  const points = surname < COMMON_NAME_LEVEL ? (soundsAlike(difference) ? 1 : 2) : surname < CROWDED_LEVEL ? 2 : 3;
   return points - bonus(difference, known);
 }
 

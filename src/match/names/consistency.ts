@@ -24,7 +24,7 @@ export interface Inconsistency {
 
 /** The pairs of forms that are one person spelled in two ways. Declined languages are judged on the stem. */
 export function inconsistencies(forms: readonly Form[], lexicon: Lexicon, declines: boolean): Inconsistency[] {
-  const full = forms.filter((form) => isFull(form) && isPersonLike(form, lexicon) && !isOrdinary(form, lexicon));
+  const full = forms.filter((form) => isFull(form) && isPersonLike(form, lexicon) && bearsGivenName(form, lexicon));
   const bare = forms.filter((form) => form.parts.length === 1);
   const surnames = new Set(full.map((form) => form.surname));
   const pairs: Inconsistency[] = [];
@@ -32,7 +32,7 @@ export function inconsistencies(forms: readonly Form[], lexicon: Lexicon, declin
     for (const b of full.slice(at + 1)) {
       if (sameGivenNearSurname(a, b, lexicon, declines) || sameSurnameNearGiven(a, b, declines)) pairs.push({ a, b });
     }
-    for (const b of bare) {
+    for (const b of declines ? [] : bare) {
       if (!surnames.has(b.surname) && isNear(a.surname, b.surname, declines) && isMeant(a, b, full, lexicon))
         pairs.push({ a, b });
     }
@@ -48,7 +48,7 @@ const COURTESY = new Set(
 /** Whether a surname alone can be a slip of a full name's surname and nobody else's. */
 function isMeant(a: Form, b: Form, full: readonly Form[], lexicon: Lexicon): boolean {
   const { word, name } = lexicon(b.surname);
-  if (word >= COMMON_WORD_LEVEL) return false;
+  if (word >= COMMON_WORD_LEVEL || lexicon(a.surname).word >= COMMON_WORD_LEVEL) return false;
   // "Mr McDonald" was introduced: where nobody of that name was, the one person of nearly that name is meant.
   if ([...b.titles].some((title) => COURTESY.has(title)))
     return full
@@ -59,10 +59,14 @@ function isMeant(a: Form, b: Form, full: readonly Form[], lexicon: Lexicon): boo
   return name < (b.titles.size > 0 || slipOfHand ? REAL_NAME_LEVEL : 1);
 }
 
-/** Clubs and titles of works begin with the words of every day ("Real Sociedad", "The ..."). */
-function isOrdinary(form: Form, lexicon: Lexicon): boolean {
+const PARTICLE = /^(?:an?|the|de[lrn]?|des|du|l[aeo]s?|el|al|von|van|di|da|bin|ibn|abu)$/;
+
+/** Clubs, places and titles of works begin with other words, and with the words of every day ("Real Sociedad", "The ..."). */
+function bearsGivenName(form: Form, lexicon: Lexicon): boolean {
   const { word, name } = lexicon(form.given);
-  return word >= EVERYDAY_WORD_LEVEL && name <= word - EVERYDAY_WORD_LEVEL + REAL_NAME_LEVEL + 1;
+  if (PARTICLE.test(form.given)) return false;
+  if (word >= EVERYDAY_WORD_LEVEL && name <= REAL_NAME_LEVEL + 1) return false;
+  return name > 0 || form.titles.size > 0;
 }
 
 /** Whether a full form can be a person's: no digits, and the first part is no ordinary word but a name. */
@@ -97,7 +101,8 @@ export function isNear(a: string, b: string, declines: boolean): boolean {
   return boundedDistance(a, b, shorter >= LONG_PART ? 2 : 1) >= 0;
 }
 
-const ENDINGS = /^(?:s|es|e|n|en|ian|an|ns|i|in|er|y|a|o|ist)?$/;
+/** What declension, gender and derivation put behind a stem ("Kalten Krieg", "Carolinian", "Europeo", "the Rooneys"). */
+const ENDINGS = /^(?:e?[nrsm]?|[aio]s?|ian|an|ns|in|y|ist|ism|er[ns]?)$/;
 /** Letters of an ending that a declined name may change. */
 const DECLINED = 3;
 
@@ -105,6 +110,5 @@ function differsByEnding(a: string, b: string, declines: boolean): boolean {
   let common = 0;
   while (common < a.length && a[common] === b[common]) common++;
   if (declines) return common >= Math.min(a.length, b.length) - DECLINED;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && ENDINGS.test(long.slice(short.length));
+  return ENDINGS.test(a.slice(common)) && ENDINGS.test(b.slice(common));
 }

@@ -16,17 +16,30 @@ export interface ArticleContext {
   /** Whether a word or phrase stands in the article, letter case and diacritics aside. */
   holds(phrase: string): boolean;
   cues(known: KnownPerson, form: Form): Cues;
+  /** Whether a word for a relative stands beside the name ("his first wife, ..."). */
+  amongKin(form: Form): boolean;
 }
 
 /** Characters on either side of a name within which a role is said of it ("the Scottish comedian Billy ...", "..., actor"). */
 const BESIDE = 60;
+/** Relatives bear the same surname, and often given names that are near. */
+const KIN = new Set(
+  (
+    'wife husband son daughter brother sister mother father widow widower twin cousin nephew niece grandson granddaughter ' +
+    'stepson stepdaughter family frau ehefrau ehemann mann sohn tochter bruder schwester mutter vater witwe femme épouse mari fils ' +
+    'fille frère sœur mère père esposa marido hijo hija hermano hermana madre padre жена муж сын дочь брат сестра мать отец ' +
+    'дружина чоловік син дочка донька мати батько'
+  )
+    .split(' ')
+    .map(fold),
+);
 /** A topic that many people of one country share; in folded words. */
 const SHARED_TOPICS = new Set(
   (
     'us|usa|uk|eu|britain|england|america|washington|london|paris|berlin|moscow|kyiv|rome|madrid|beijing|tokyo|ottawa|canberra|' +
     'new delhi|delhi|warsaw|vienna|brussels|the hague|athens|ankara|dublin|lisbon|stockholm|oslo|copenhagen|helsinki|budapest|' +
     'prague|bucharest|sofia|belgrade|minsk|jerusalem|cairo|tehran|baghdad|damascus|beirut|riyadh|kabul|islamabad|seoul|' +
-    'pyongyang|taipei|brasilia|buenos aires|mexico city|nairobi|accra|abuja|pretoria|harare|latin america'
+    'pyongyang|taipei|house|senate|congress|brasilia|buenos aires|mexico city|nairobi|accra|abuja|pretoria|harare|latin america'
   ).split('|'),
 );
 /** Points for the country and capital that an article shares with a person: most of a country's people share them. */
@@ -42,10 +55,16 @@ const SHORTEST_STEM = 4;
 export function contextOf(article: Article): ArticleContext {
   const words = ` ${fold(article.text)} `;
   const holds = (phrase: string) => holdsPhrase(words, fold(phrase));
+  const besideForm = (form: Form) =>
+    ` ${form.occurrences.map(({ start, end }) => besideOf(article.text, start, end)).join(' ')} `;
   return {
     holds,
+    amongKin: (form) =>
+      besideForm(form)
+        .split(' ')
+        .some((word) => KIN.has(word)),
     cues(known, form) {
-      const beside = ` ${form.occurrences.map(({ start, end }) => besideOf(article.text, start, end)).join(' ')} `;
+      const beside = besideForm(form);
       return weigh(known, { holds, beside: (phrase) => holdsPhrase(beside, phrase) });
     },
   };
@@ -60,7 +79,7 @@ interface Places {
   beside(phrase: string): boolean;
 }
 
-function weigh({ person }: KnownPerson, { holds, beside }: Places): Cues {
+function weigh({ person, names }: KnownPerson, { holds, beside }: Places): Cues {
   const roles = [...new Set((person.roles ?? []).flatMap(({ title }) => rolesIn(title)))];
   const near = roles.find((role) => beside(role));
   const own: string[] = [];
@@ -68,7 +87,8 @@ function weigh({ person }: KnownPerson, { holds, beside }: Places): Cues {
   const home = countryName(person.country);
   const said = near ?? roles.find((role) => holds(role));
   for (const topic of person.topics ?? []) {
-    if (topic === said || !holds(topic)) continue;
+    // What is the person's own name says nothing more than the name.
+    if (topic === said || names[0]?.includes(fold(topic)) || !holds(topic)) continue;
     (isShared(topic, home) ? shared : own).push(topic);
   }
   const field = fieldWord(roles, holds);

@@ -1,7 +1,9 @@
+import { nativeVerdict } from './accepted.ts';
 import { inconsistencies } from './consistency.ts';
 import type { NameFinding } from './finding.ts';
 import type { Form } from './forms.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { KnownPerson } from './people.ts';
 
 /** The people of an article that it spells in two ways; the reference says which is right, else the more frequent one. */
 export function inconsistent(forms: readonly Form[], knowledge: Knowledge, declines: boolean): NameFinding[] {
@@ -9,6 +11,7 @@ export function inconsistent(forms: readonly Form[], knowledge: Knowledge, decli
     const [knownA, knownB] = [knowledge.personNamed(a), knowledge.personNamed(b)];
     // Two known spellings are two people, or one person whose variants are both accepted.
     if (knownA && knownB) return [];
+    if ((knownA && isSpellingOf(b, knownA)) || (knownB && isSpellingOf(a, knownB))) return [];
     const [wrong, right] = isWrong(a, b, knowledge) ? [a, b] : [b, a];
     const known = knownA ?? knownB;
     const counts = `“${right.text}” stands ${times(right)}, “${wrong.text}” ${times(wrong)}`;
@@ -24,11 +27,18 @@ export function inconsistent(forms: readonly Form[], knowledge: Knowledge, decli
   });
 }
 
+/** Whether a form, a bare surname perhaps, is an accepted spelling of the person's name as well. */
+function isSpellingOf(form: Form, known: KnownPerson): boolean {
+  const [given = ''] = known.names[0] ?? [];
+  if (known.names.some((parts) => parts.at(-1) === form.surname) && form.given === '') return true;
+  return nativeVerdict(form.given ? form.text : `${given} ${form.text}`, null, known) === 'yes';
+}
+
 const times = (form: Form): string => (form.occurrences.length === 1 ? 'once' : `${form.occurrences.length} times`);
 
 /** Whether `a` is the wrong one of two spellings: the reference decides, then how common its parts are, then the rarer one. */
-function isWrong(a: Form, b: Form, { personNamed, lexicon }: Knowledge): boolean {
-  const [knownA, knownB] = [Boolean(personNamed(a)), Boolean(personNamed(b))];
+function isWrong(a: Form, b: Form, { isKnown, lexicon }: Knowledge): boolean {
+  const [knownA, knownB] = [isKnown(a), isKnown(b)];
   if (knownA !== knownB) return knownB;
   const levels = (form: Form) => Math.min(...form.parts.map((part) => lexicon(part).name));
   const [rarityA, rarityB] = [levels(a), levels(b)];

@@ -23,18 +23,23 @@ export function judgeNames(
   hits: readonly NameHit[],
   reference: Reference,
 ): NameReport[] {
-  const knowledge = knowledgeOf(article, reference);
+  const knowledge = knowledgeOf(article, findings.lang, reference);
   const readable = findings.names.filter((name) => isReadable(article.text, name));
   const forms = formsOf(readable, article.text);
-  const found: NameFinding[] = [
-    ...misspelled(forms, knowledge),
-    ...confusionsIn(forms, hits, knowledge),
-    ...inconsistent(forms, knowledge, DECLINING.has(findings.lang)),
-  ];
+  // How names change in a language that Sic does not know is not known either.
+  const found = findings.lang === 'und' ? [] : findingsOf(forms, hits, knowledge);
   const rows = rowsOf(found, article, reference);
   rows.push(...homoglyphs(findings.names));
   rows.sort((a, b) => a.start - b.start);
   return rows.length > MOST_FLAGS ? [] : rows;
+}
+
+function findingsOf(forms: readonly Form[], hits: readonly NameHit[], knowledge: Knowledge): NameFinding[] {
+  return [
+    ...misspelled(forms, knowledge),
+    ...confusionsIn(forms, hits, knowledge),
+    ...inconsistent(forms, knowledge, DECLINING.has(knowledge.lang)),
+  ];
 }
 
 const UNREADABLE = /[\ufffd@<>]/;

@@ -10,6 +10,8 @@ export interface Knowledge {
   readonly reference: Reference;
   readonly lexicon: Lexicon;
   readonly context: ArticleContext;
+  /** The language of the article, ISO 639-1. */
+  readonly lang: string;
   readonly personOf: (handle: RecordHandle<'person'>) => KnownPerson;
   /** Whether the reference has somebody or something of exactly this name. */
   isKnown(form: Form): boolean;
@@ -17,12 +19,13 @@ export interface Knowledge {
   personNamed(form: Form): KnownPerson | null;
 }
 
-export function knowledgeOf(article: Article, reference: Reference): Knowledge {
+export function knowledgeOf(article: Article, lang: string, reference: Reference): Knowledge {
   const levels = new Map<string, ReturnType<Lexicon>>();
   const personOf = peopleOf(reference);
-  const named = (form: Form) => reference.named(form.parts.join(' '));
+  const named = (form: Form) => reference.named(form.text);
   return {
     reference,
+    lang,
     context: contextOf(article),
     personOf,
     lexicon(word) {

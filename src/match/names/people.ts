@@ -54,9 +54,18 @@ function open(handle: RecordHandle<'person'>, reference: Reference): KnownPerson
   };
 }
 
-/** The folded words of a name; hyphens part words. */
+/** Letters that carry no mark of their own in Unicode, and what English texts write for them. */
+const PLAIN = new Map(
+  [...'ıłøđßæœðþ'].map((letter, at) => [letter, ['i', 'l', 'o', 'd', 'ss', 'ae', 'oe', 'd', 'th'][at] ?? letter]),
+);
+const SPECIAL = /[ıłøđßæœðþ]/g;
+
+/** The folded words of a name in plain letters; hyphens part words. */
 export function partsOf(name: string): string[] {
-  return fold(name).split(' ').filter(Boolean);
+  return fold(name)
+    .replace(SPECIAL, (letter) => PLAIN.get(letter) ?? letter)
+    .split(' ')
+    .filter(Boolean);
 }
 
 const LATIN = /\p{Script=Latin}/u;
