@@ -1,4 +1,4 @@
-import { CODES, hashCode, readCodes, type Signatures } from './signatures.ts';
+import { CODES, readCodes, type Signatures } from './signatures.ts';
 import type { Query } from './statement-search.ts';
 
 /** What it is worth, in eighths of bits, that two words that stand together also stand together in the passage. */
@@ -14,12 +14,10 @@ const lastPlaces = new Uint16Array(CODES);
  * common subsequences", CACM 20(5), 1977.
  */
 export function comparer(signatures: Signatures, { tokens, weights }: Query, terms: Int32Array) {
-  const own = new Map<number, number>();
-  for (let code = 0; code < signatures.common.length; code++) own.set(signatures.common[code] ?? 0, code);
   const queryCodes = new Int32Array(terms.length).fill(-1);
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at] ?? -1;
-    if (term >= 0) queryCodes[at] = own.get(term) ?? hashCode(tokens.hashes[at] ?? 0);
+    if (term >= 0) queryCodes[at] = signatures.codeOf(term, tokens.hashes[at] ?? 0);
   }
   return (passage: number) => heaviestCommon(queryCodes, weights, readCodes(signatures, passage, codes));
 }

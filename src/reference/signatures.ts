@@ -11,8 +11,8 @@ export interface Signatures {
   /** Where each block of passages begins, in pairs of bits. */
   readonly offsets: Uint32Array;
   readonly bytes: Uint8Array;
-  /** Numbers of the terms that have a code of their own, commonest first. */
-  readonly common: Uint32Array;
+  /** The code of a word, given its number in the dictionary and its hash. */
+  codeOf(term: number, hash: number): number;
 }
 
 /** Positions are found by adding up the lengths of up to so many passages. */
@@ -60,11 +60,16 @@ export function writeSignatures(codes: Uint16Array, ends: readonly number[], com
 }
 
 export function openSignatures(layout: Layout): Signatures {
+  const common = layout.words('SCOM');
+  let codes: Map<number, number> | null = null;
   return {
     lengths: layout.bytes('SLEN'),
     offsets: layout.words('SOFF'),
     bytes: layout.bytes('SSIG'),
-    common: layout.words('SCOM'),
+    codeOf(term, hash) {
+      codes ??= new Map(Array.from(common.subarray(0, OWN_CODES), (one, code) => [one, code]));
+      return codes.get(term) ?? hashCode(hash);
+    },
   };
 }
 

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
+import { openReference } from '../../src/reference/open-reference.ts';
+import { openPack } from '../../src/reference/pack.ts';
 import type { Reference } from '../../src/reference/reference.ts';
 import { parseRow } from '../../src/reference/row.ts';
 import { fold } from '../../src/text/fold.ts';
 import { seeded } from '../reference/alterations.ts';
 import { halve, makeStatements, reword } from './data.ts';
-import { type Bench, type Figure, heapOf, micros, sideBySide } from './measure.ts';
-import { opened, packOf } from './names.ts';
+import { type Bench, type Figure, heapOf, sideBySide } from './measure.ts';
+import { packOf } from './names.ts';
 import { faster } from './similar.ts';
 
 const COUNT = 100_000;
@@ -25,10 +27,7 @@ interface Question {
 /** Reworded and trimmed statements among 100,000, or among those of a file of rows. */
 export const benchStatements: Bench = (file) => {
   const texts = file ? textsOf(file) : makeStatements(COUNT);
-  const own = heapOf(() => {
-    const rows = texts.map((text, at) => ({ kind: 'statement' as const, id: `s${at}`, lang: 'en', text }));
-    return opened(packOf(rows));
-  });
+  const own = ownIndex(texts);
   const ranks = rarity(texts);
   const mini = heapOf(() => miniSearch(texts));
   const flex = heapOf(() => flexSearch(texts));
@@ -82,28 +81,22 @@ export const benchStatements: Bench = (file) => {
     figure('reworded: the right one first', 'both', right(reworded, ownFirst), 0.99, 'recall@1', peers(reworded)),
     figure('half and reworded: first', 'both', right(trimmed, ownFirst), 0.985, 'recall@1', peers(trimmed)),
     figure(
-      'memory, with the rows',
-      'the smaller index of both, without texts',
+      'memory of the index, without texts',
+      'the smaller one of both',
       Math.min(flex.bytes, mini.bytes) / own.bytes,
       10,
       'times smaller',
       [own.bytes, flex.bytes, mini.bytes].map((bytes) => `${(bytes / 2 ** 20).toFixed(1)} MB`).join(', '),
     ),
-    sizeOf(own.value, texts.length),
   ];
 };
 
-function sizeOf(reference: Reference, statements: number): Figure {
-  const [pack] = reference.packs;
-  return {
-    what: 'size of the whole pack',
-    against: 'a statement, with its text',
-    value: (pack?.size ?? 0) / statements,
-    goal: Number.POSITIVE_INFINITY,
-    unit: 'bytes',
-    atMost: true,
-    detail: micros(0) && `${((pack?.size ?? 0) / 2 ** 20).toFixed(1)} MB`,
-  };
+/** The pack, and the bytes of what is not text in it: all that a search touches. */
+function ownIndex(texts: readonly string[]): { value: Reference; bytes: number } {
+  const rows = texts.map((text, at) => ({ kind: 'statement' as const, id: `s${at}`, lang: 'en', text }));
+  const pack = openPack(packOf(rows), { checked: true });
+  if (pack.kind === 'refused') throw new Error(pack.reason);
+  return { value: openReference([pack]), bytes: pack.parts.statements + pack.parts.ids };
 }
 
 function textsOf(file: string): string[] {
