@@ -8,36 +8,41 @@ const codes = new Uint16Array(256);
 /** For each code the last place of the query that has it, + 1; all zero in between. */
 const lastPlaces = new Uint16Array(CODES);
 
-/**
- * A function that weighs what a passage has in common with the query, in the same order, in eighths of bits: the heaviest
- * common subsequence, found by going through the matches as in Hunt and Szymanski, "A fast algorithm for computing longest
- * common subsequences", CACM 20(5), 1977.
- */
-export function comparer(signatures: Signatures, { tokens, weights }: Query, terms: Int32Array) {
-  const queryCodes = new Int32Array(terms.length).fill(-1);
-  for (let at = 0; at < terms.length; at++) {
-    const term = terms[at] ?? -1;
-    if (term >= 0) queryCodes[at] = signatures.codeOf(term, tokens.hashes[at] ?? 0);
-  }
-  return (passage: number) => heaviestCommon(queryCodes, weights, readCodes(signatures, passage, codes));
-}
-
 const best = new Int32Array(512);
 const matched = new Int32Array(512);
 const before = new Uint16Array(512);
 
-function heaviestCommon(queryCodes: Int32Array, weights: Int32Array, length: number): number {
-  const size = queryCodes.length;
-  for (let at = 0; at < size; at++) {
-    const code = queryCodes[at] ?? -1;
-    best[at + 1] = 0;
-    matched[at + 1] = -2;
-    if (code < 0) continue;
+/**
+ * What each of some passages has in common with the query, in the same order, in eighths of bits: the heaviest common
+ * subsequence, found by going through the matches as in Hunt and Szymanski, "A fast algorithm for computing longest common
+ * subsequences", CACM 20(5), 1977. A query may have up to 511 words.
+ */
+export function inCommon(
+  signatures: Signatures,
+  { tokens, weights }: Query,
+  terms: Int32Array,
+  passages: readonly number[],
+): number[] {
+  const queryCodes = new Int32Array(terms.length).fill(-1);
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] ?? -1;
+    if (term < 0) continue;
+    const code = signatures.codeOf(term, tokens.hashes[at] ?? 0);
+    queryCodes[at] = code;
     before[at] = lastPlaces[code] ?? 0;
     lastPlaces[code] = at + 1;
   }
-  best[0] = 0;
-  matched[0] = -2;
+  const scores = passages.map((passage) =>
+    heaviestCommon(terms.length, weights, readCodes(signatures, passage, codes)),
+  );
+  for (const code of queryCodes) if (code >= 0) lastPlaces[code] = 0;
+  return scores;
+}
+
+/** The same for the passage whose `length` codes were read, and the query whose places are set. */
+function heaviestCommon(size: number, weights: Int32Array, length: number): number {
+  best.fill(0, 0, size + 1);
+  matched.fill(-2, 0, size + 1);
   for (let at = 0; at < length; at++) {
     for (let place = lastPlaces[codes[at] ?? 0] ?? 0; place > 0; place = before[place - 1] ?? 0) {
       const together = matched[place - 1] === at - 1 ? NEIGHBOURS : 0;
@@ -45,10 +50,6 @@ function heaviestCommon(queryCodes: Int32Array, weights: Int32Array, length: num
       matched[place] = at;
       for (let after = place; after <= size && (best[after] ?? 0) < sum; after++) best[after] = sum;
     }
-  }
-  for (let at = 0; at < size; at++) {
-    const code = queryCodes[at] ?? -1;
-    if (code >= 0) lastPlaces[code] = 0;
   }
   return best[size] ?? 0;
 }

@@ -10,7 +10,7 @@ import { chooseTerms } from './statement-terms.ts';
  * The statement index: every wording is cut into passages; of each passage some words and pairs of words go into posting
  * lists, all words into its signature. Passage i below the number of statements is the beginning of statement i's own text.
  */
-const TERMS_A_BUCKET = 6;
+const TERMS_A_BUCKET = 3;
 const PAIRS_A_LIST = 12;
 const PAIRS_A_PASSAGE = 6;
 /** A word that stands in more than one of so many passages is not indexed by itself, unless the pack is small. */

@@ -3,7 +3,7 @@ import { bucketOf } from './buckets.ts';
 import type { Layout } from './layout.ts';
 import { bitsFor } from './packed-array.ts';
 import { mostShared } from './passage-candidates.ts';
-import { comparer } from './passage-comparison.ts';
+import { inCommon } from './passage-comparison.ts';
 import type { Postings } from './postings.ts';
 import { openSignatures, type Signatures } from './signatures.ts';
 
@@ -93,10 +93,10 @@ export function passagesLike(index: StatementIndex, query: Query, limit: number)
   const terms = new Int32Array(query.tokens.count);
   for (let at = 0; at < terms.length; at++) terms[at] = termOf(index, query.tokens.hashes[at] ?? 0);
   const candidates = mostShared(index, query, terms, Math.max(limit * COMPARED_FOR_EACH, LEAST_COMPARED));
-  const compare = comparer(index.signatures, query, terms);
+  const scores = inCommon(index.signatures, query, terms, candidates);
   const { lengths } = index.signatures;
   const compared = candidates
-    .map((passage) => ({ passage, score: compare(passage) }))
+    .map((passage, at) => ({ passage, score: scores[at] ?? 0 }))
     .filter(({ score }) => score > 0)
     .sort(
       (a, b) => b.score - a.score || (lengths[a.passage] ?? 0) - (lengths[b.passage] ?? 0) || a.passage - b.passage,
