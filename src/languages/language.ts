@@ -143,22 +143,7 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 function open(language: Language): Lexicon {
-  const listed = new Map<string, number>();
-  for (const [name, list] of Object.entries(language.words)) {
-    const bit = Is[name as WordClass];
-    for (const word of wordsOf(list)) listed.set(word, (listed.get(word) ?? 0) | bit);
-  }
-  const adverbs = wordsOf(language.adverbEndings);
-  const roles = wordsOf(language.roleEndings);
-  const classes = (lower: string): number => {
-    const found = listed.get(lower);
-    if (found !== undefined) return found;
-    let bits = 0;
-    if (lower.length > 4 && adverbs.some((ending) => lower.endsWith(ending))) bits |= Is.adverb;
-    if (roles.some((ending) => lower.endsWith(ending))) bits |= Is.role;
-    listed.set(lower, bits);
-    return bits;
-  };
+  const classes = classesOf(language);
   const according = new Map<string, string[][]>();
   for (const phrase of phrasesOf(language.according)) {
     const first = phrase[0] ?? '';
@@ -183,6 +168,26 @@ function open(language: Language): Lexicon {
       plural: wordsOf(language.institution.plural),
     },
     genderOf: gendersOf(language),
+  };
+}
+
+/** The classes of a word: from the lists, or else from its ending. */
+function classesOf(language: Language): (lower: string) => number {
+  const listed = new Map<string, number>();
+  for (const [name, list] of Object.entries(language.words)) {
+    const bit = Is[name as WordClass];
+    for (const word of wordsOf(list)) listed.set(word, (listed.get(word) ?? 0) | bit);
+  }
+  const adverbs = wordsOf(language.adverbEndings);
+  const roles = wordsOf(language.roleEndings);
+  return (lower) => {
+    const found = listed.get(lower);
+    if (found !== undefined) return found;
+    let bits = 0;
+    if (lower.length > 4 && adverbs.some((ending) => lower.endsWith(ending))) bits |= Is.adverb;
+    if (roles.some((ending) => lower.endsWith(ending))) bits |= Is.role;
+    listed.set(lower, bits);
+    return bits;
   };
 }
 

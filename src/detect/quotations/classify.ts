@@ -31,7 +31,7 @@ const WEIGHTS = {
   named: -0.6,
   /** the verb stands directly before, or only a small word between */
   cueNext: 0.1,
-  /** a colon before the opening mark, or a comma after the verb */
+  /** a colon before the opening mark, or a comma after the verb: no weight of its own, but then a fragment is somebody's */
   introduced: 0,
   /** ends like a sentence inside the marks */
   ended: 0.4,
@@ -111,6 +111,23 @@ const group = (attribution: Attribution | null): Feature => {
   return rule === 'wanted-before' ? 'wanted' : 'subject';
 };
 
+const lengths = (count: number) => ({
+  one: flag(count <= 1),
+  two: flag(count === 2),
+  three: flag(count === 3),
+  some: flag(count === 4 || count === 5),
+  many: flag(count > 5),
+});
+
+const ways = (found: Feature) => ({
+  adjacent: flag(found === 'adjacent'),
+  said: flag(found === 'said'),
+  wanted: flag(found === 'wanted'),
+  subject: flag(found === 'subject'),
+  carried: flag(found === 'carried'),
+  nobody: flag(found === 'nobody'),
+});
+
 export function featuresOf({ content, place, attribution, repeated, lexicon }: Marked): Features {
   const words = content.filter((token) => token.kind === 'word' || token.kind === 'number');
   const count = words.length;
@@ -127,17 +144,8 @@ export function featuresOf({ content, place, attribution, repeated, lexicon }: M
   const raised = capital && !lexicon.language.capitalNouns;
   return {
     bias: 1,
-    one: flag(count <= 1),
-    two: flag(count === 2),
-    three: flag(count === 3),
-    some: flag(count === 4 || count === 5),
-    many: flag(count > 5),
-    adjacent: flag(found === 'adjacent'),
-    said: flag(found === 'said'),
-    wanted: flag(found === 'wanted'),
-    subject: flag(found === 'subject'),
-    carried: flag(found === 'carried'),
-    nobody: flag(found === 'nobody'),
+    ...lengths(count),
+    ...ways(found),
     away: flag(capital && !near && found !== 'adjacent'),
     named: flag(capital && place !== undefined && isNamed(items, place.at, words[0]?.capital === true)),
     cueNext: flag(near),

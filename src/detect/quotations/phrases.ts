@@ -1,5 +1,6 @@
 import { Is, type Lexicon } from '../../languages/language.ts';
 import type { Item, Range } from './narration.ts';
+import { inside, isName, isWord, shortQuote, stops } from './words.ts';
 
 /** A noun phrase: the items from `from` to `to` (exclusive). */
 export interface Phrase extends Range {
@@ -10,19 +11,6 @@ export interface Phrase extends Range {
 const LONGEST_PHRASE = 14;
 /** Words without a capital that may stand before the name or head ("a longtime senior campaign adviser"). */
 const LONGEST_LEAD = 6;
-
-const STOPS = Is.subordinator | Is.auxiliary | Is.say | Is.relative;
-
-/** Small words that begin with a capital only because a sentence does. */
-const SMALL =
-  Is.time | Is.pronoun | Is.determiner | Is.preposition | Is.conjunction | Is.subordinator | Is.adverb | Is.auxiliary;
-
-export const isName = (item: Item | undefined): boolean =>
-  item !== undefined && item.kind === 'word' && item.capital && (item.is & SMALL) === 0;
-
-/** Whether an item can be read as nothing but a verb or the opening of a clause. */
-const stops = (item: Item): boolean =>
-  !isName(item) && (item.is & STOPS) !== 0 && (item.is & (Is.determiner | Is.role)) === 0;
 
 /** What has been seen of a phrase so far. */
 interface Growth {
@@ -93,16 +81,6 @@ function grows(items: readonly Item[], at: number, limit: number, growth: Growth
 /** "von" and "zu" before a capital stay inside a name; articles do not. */
 const isWithin = (items: readonly Item[], at: number): boolean =>
   ['von', 'zu', 'vom', 'van', 'de', 'und'].includes(items[at]?.lower ?? '') && isName(items[at + 1]);
-
-const isWord = (item: Item | undefined): boolean => item?.kind === 'word';
-const shortQuote = (item: Item): boolean => item.end - item.start < 60;
-
-/** A hyphen or a slash between two names belongs to the phrase. */
-const inside = (items: readonly Item[], at: number): boolean =>
-  '-/'.includes(items[at]?.lower ?? ' ') &&
-  isName(items[at - 1]) &&
-  isName(items[at + 1]) &&
-  items[at]?.start === items[at - 1]?.end;
 
 const VERBS = Is.say | Is.claim | Is.mind | Is.nonFinite;
 

@@ -55,17 +55,12 @@ export function candidatesOf(
   };
   const scene: Scene = { text: article.text, lexicon, narration, pairs, solved: [] };
   attribute(scene);
-  // only short words in marks are repeated as terms; long ones need not be folded
-  const texts = pairs.map(({ start, end }) =>
-    end - start < LONGEST_TERM ? fold(article.text.slice(start, end)) : `${start}`,
-  );
-  const counts = new Map<string, number>();
-  for (const words of texts) counts.set(words, (counts.get(words) ?? 0) + 1);
+  const repeats = repeatsOf(article.text, pairs);
   const candidates = pairs.map((pair, quote) => {
     const attribution = scene.solved[quote] ?? null;
     const place = placesOf(scene, quote)[0];
     const content = within(tokens[pair.block] ?? [], pair);
-    const repeated = (counts.get(texts[quote] ?? '') ?? 0) > 1;
+    const repeated = repeats.has(quote);
     return {
       pair,
       place,
@@ -79,6 +74,20 @@ export function candidatesOf(
 
 /** A term is never longer than this, in characters. */
 const LONGEST_TERM = 60;
+
+/** The indexes of the pairs whose words stand in marks more than once; only short ones are looked at. */
+function repeatsOf(text: string, pairs: readonly Pair[]): Set<number> {
+  const first = new Map<string, number>();
+  const repeats = new Set<number>();
+  pairs.forEach(({ start, end }, index) => {
+    if (end - start > LONGEST_TERM) return;
+    const words = fold(text.slice(start, end));
+    const known = first.get(words);
+    if (known === undefined) first.set(words, index);
+    else repeats.add(known).add(index);
+  });
+  return repeats;
+}
 
 /** The tokens of one block that stand inside a pair of marks. */
 function within(tokens: readonly Token[], pair: Pair): Token[] {

@@ -2,8 +2,8 @@ import { Is } from '../../languages/language.ts';
 import type { Link } from '../../protocol/article.ts';
 import type { Sourcing } from '../../protocol/findings.ts';
 import type { Item } from './narration.ts';
-import { isName } from './phrases.ts';
 import type { Place } from './scene.ts';
+import { isName } from './words.ts';
 
 /** What the page gives as the source of the quotation at `place`: a link, an outlet or occasion, or nothing. */
 export function sourcingOf(place: Place | undefined, links: readonly Link[]): Sourcing {

@@ -1,6 +1,8 @@
 import { Is, type Lexicon } from '../../languages/language.ts';
+import { institutionBefore } from './institutions.ts';
 import type { Item, Range } from './narration.ts';
-import { isName, type Phrase, phraseAt, phraseBefore } from './phrases.ts';
+import { type Phrase, phraseAt, phraseBefore } from './phrases.ts';
+import { isName } from './words.ts';
 
 const SKIPPED = Is.auxiliary | Is.adverb | Is.time;
 
@@ -80,46 +82,6 @@ function relativeClause(items: readonly Item[], floor: number, from: number): nu
   while (at > floor && items[at - 1]?.kind !== 'point' && (items[at]?.quote ?? -1) < 0) at--;
   const is = items[at]?.is ?? 0;
   return (is & Is.relative) !== 0 && (is & Is.determiner) === 0 && items[at - 1]?.lower === ',' ? at : -1;
-}
-
-/** «У видавництві зазначили»: a verb in the plural without a subject has its speaker in the prepositional phrase. */
-function institutionBefore(
-  items: readonly Item[],
-  floor: number,
-  end: number,
-  cue: number,
-  lexicon: Lexicon,
-): Phrase | null {
-  if (!isPlural(items[cue], lexicon)) return null;
-  for (let at = end; at >= Math.max(floor, end - 6); at--) {
-    if (items[at]?.kind !== 'word') return null;
-    if (isPlace(items[at], lexicon)) return withGenitive(items, phraseAt(items, at + 1, end + 1, lexicon), end + 1);
-  }
-  return null;
-}
-
-const isPlural = (item: Item | undefined, lexicon: Lexicon): boolean =>
-  lexicon.institution?.plural.some((ending) => item?.lower.endsWith(ending)) === true;
-const isPlace = (item: Item | undefined, lexicon: Lexicon): boolean =>
-  lexicon.institution?.places.has(item?.lower ?? '') === true;
-
-/** «повідомили у прес-службі»: the same, after the verb. */
-export function institutionAfter(items: readonly Item[], cue: number, limit: number, lexicon: Lexicon): Phrase | null {
-  if (!isPlural(items[cue], lexicon)) return null;
-  let at = cue + 1;
-  // "explicaron a El Correo desde el Gobierno"
-  if (((items[at]?.is ?? 0) & Is.hearer) !== 0)
-    do at++;
-    while (isName(items[at]));
-  return isPlace(items[at], lexicon) ? withGenitive(items, phraseAt(items, at + 1, limit, lexicon), limit) : null;
-}
-
-/** "Міністерстві оборони": the lower-case words after an institution's capital belong to it. */
-function withGenitive(items: readonly Item[], phrase: Phrase | null, limit: number): Phrase | null {
-  if (!phrase) return null;
-  let to = phrase.to;
-  while (to < Math.min(limit, phrase.to + 2) && items[to]?.kind === 'word' && (items[to]?.is ?? 0) === 0) to++;
-  return { ...phrase, to };
 }
 
 /** The subject right after the verb, when what stands before the verb cannot be one: „Am Freitag sagte Roth“, „Den Plan nannte Roth“. */

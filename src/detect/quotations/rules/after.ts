@@ -1,8 +1,10 @@
 import { Is, type Lexicon } from '../../../languages/language.ts';
+import { institutionAfter } from '../institutions.ts';
 import type { Item } from '../narration.ts';
-import { isName, type Phrase, phraseAt, phraseBefore } from '../phrases.ts';
+import { type Phrase, phraseAt, phraseBefore } from '../phrases.ts';
 import { found, type Place, type Rule } from '../scene.ts';
-import { institutionAfter, isCue, mayBeSaying, skipOn, subjectAfter } from '../subject.ts';
+import { isCue, mayBeSaying, skipOn, subjectAfter } from '../subject.ts';
+import { isName } from '../words.ts';
 import { accordingAt } from './according.ts';
 import { isNobody, sourceAfter } from './impersonal.ts';
 

@@ -1,7 +1,8 @@
 import { Is } from '../../../languages/language.ts';
-import { isName, type Phrase, phraseAt } from '../phrases.ts';
+import { type Phrase, phraseAt } from '../phrases.ts';
 import { found, type Place, type Rule } from '../scene.ts';
 import { isCue, mainSubject, subjectOf } from '../subject.ts';
+import { isName } from '../words.ts';
 import { isNobody } from './impersonal.ts';
 
 interface Candidate {

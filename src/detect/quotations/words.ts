@@ -1,0 +1,26 @@
+import { Is } from '../../languages/language.ts';
+import type { Item } from './narration.ts';
+
+const STOPS = Is.subordinator | Is.auxiliary | Is.say | Is.relative;
+
+/** Small words that begin with a capital only because a sentence does. */
+const SMALL =
+  Is.time | Is.pronoun | Is.determiner | Is.preposition | Is.conjunction | Is.subordinator | Is.adverb | Is.auxiliary;
+
+export const isName = (item: Item | undefined): boolean =>
+  item !== undefined && item.kind === 'word' && item.capital && (item.is & SMALL) === 0;
+
+/** Whether an item can be read as nothing but a verb or the opening of a clause. */
+export const stops = (item: Item): boolean =>
+  !isName(item) && (item.is & STOPS) !== 0 && (item.is & (Is.determiner | Is.role)) === 0;
+
+export const isWord = (item: Item | undefined): boolean => item?.kind === 'word';
+/** Words in marks that may stand inside a noun phrase ("the ship “Star” of Leeds"), by their length in characters. */
+export const shortQuote = (item: Item): boolean => item.end - item.start < 60;
+
+/** A hyphen or a slash between two names belongs to the phrase. */
+export const inside = (items: readonly Item[], at: number): boolean =>
+  '-/'.includes(items[at]?.lower ?? ' ') &&
+  isName(items[at - 1]) &&
+  isName(items[at + 1]) &&
+  items[at]?.start === items[at - 1]?.end;
