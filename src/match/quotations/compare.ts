@@ -69,6 +69,8 @@ export interface Compared {
 /** Bits by which the speaker and the date count beside the words when the best record is chosen. */
 const RELATION_BITS: Readonly<Record<Relation, number>> = { same: 8, unknown: 0, other: -8 };
 const OCCASION_BITS = 6;
+/** Words. No rule accepts fewer. */
+const WORDS_LEAST = 3;
 /** Share of weight below which no rule accepts a record. */
 const COVERAGE_LEAST = 0.45;
 /** One half of a quotation that is found in two records has less. */
@@ -85,7 +87,8 @@ export function compare(query: Query, reference: Reference): Compared {
   const weights = weightsOf(words, query.text, reference);
   const comparisons: Comparison[] = [];
   const seen = new Set<string>();
-  for (const candidate of candidatesFor(query.text, words, reference)) {
+  const candidates = words.length < WORDS_LEAST ? [] : candidatesFor(query.text, words, reference);
+  for (const candidate of candidates) {
     const key = `${candidate.record.index} ${candidate.record.pack} ${candidate.wording}`;
     if (seen.has(key)) continue;
     seen.add(key);
