@@ -14,9 +14,16 @@ import {
 import type { Compared, Comparison, Query } from './compare.ts';
 import { neighbour } from './passage.ts';
 import { nameOf, relationOf } from './speakers.ts';
+import { translatedFrom } from './translated.ts';
 
 /** Why a verdict was given, for the sentences of evidence.ts. */
-export type Reason = 'quoted-there' | 'not-this-occasion' | 'known-misattribution' | 'known-misquotation' | 'agreement';
+export type Reason =
+  | 'quoted-there'
+  | 'not-this-occasion'
+  | 'known-misattribution'
+  | 'known-misquotation'
+  | 'agreement'
+  | 'other-language';
 
 export interface Decision {
   readonly verdict: QuotationVerdict;
@@ -48,6 +55,8 @@ export function decide(query: Query, compared: Compared, reference: Reference): 
       ? (better(compared.comparisons.slice(at + 1), decided) ?? decision)
       : decision;
   }
+  const translated = translatedFrom(query, compared.words, reference);
+  if (translated) return found('translated', translated, ['other-language']);
   const verdict = isShort(compared) ? 'too-short' : 'unknown';
   return { verdict, comparison: null, reasons: [] };
 }

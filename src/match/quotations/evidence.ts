@@ -8,13 +8,18 @@ const SENTENCES: Readonly<Record<Reason, (statement: Statement) => string>> = {
   'not-this-occasion': () => 'The record is of another occasion than this article, or the words are only similar.',
   'known-misattribution': () => 'The record says that these words are often given to this speaker.',
   'known-misquotation': () => 'The record says that its words are often printed like this.',
+  'other-language': () =>
+    'Speaker, time, names and numbers agree with this record, which has no wording in the language of the page.',
   agreement: () => 'The words are few and common; speaker, topic and time agree with this record and no other.',
 };
 
 /** What the verdict rests on, in plain sentences for the reader; the changes themselves are told from the report. */
 export function evidenceOf({ comparison, reasons }: Decision): string[] {
   if (comparison === null) return [];
-  return [measured(comparison), ...reasons.map((reason) => SENTENCES[reason](comparison.statement))];
+  return [
+    ...(comparison.coverage > 0 ? [measured(comparison)] : []),
+    ...reasons.map((reason) => SENTENCES[reason](comparison.statement)),
+  ];
 }
 
 function measured({ coverage, bits }: Comparison): string {

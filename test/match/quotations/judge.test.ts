@@ -99,6 +99,35 @@ describe('translations', () => {
     });
   });
 
+  const untold = {
+    rule: 'translated',
+    record: 'Am 3. Juni verließ der Frachter Aldebaran mit 640 Tonnen Gerste den Hafen von Rostock.',
+    page: 'On 3 June the freighter Aldebaran left Rostock harbour with 640 tonnes of barley.',
+    verdict: 'translated',
+    changes: [],
+  } as const;
+
+  test('a record without a wording in the page’s language is shown where names, numbers, speaker and time agree', () => {
+    const report = judged({ ...untold, statement: { lang: 'de' } }, 'en');
+    expect(report).toMatchObject({ verdict: 'translated', changes: [], statement: { text: untold.record } });
+    expect(report.translation).toBeUndefined();
+  });
+
+  test('and not where one of them does not', () => {
+    expect(judged({ ...untold, statement: { lang: 'de' }, speaker: 'Henrik Aalto' }, 'en').verdict).toBe('unknown');
+    expect(judged({ ...untold, statement: { lang: 'de' }, published: '2025-01-01' }, 'en').verdict).toBe('unknown');
+    expect(
+      judged(
+        {
+          ...untold,
+          statement: { lang: 'de' },
+          page: 'On that day the freighter left the harbour with barley for us.',
+        },
+        'en',
+      ).verdict,
+    ).toBe('unknown');
+  });
+
   test('a text that was spoken in another language is one, too', () => {
     expect(judged({ ...row, record: row.page, statement: { spoken: 'uk' } }, 'en').translation).toBe(true);
     expect(judged({ ...row, record: row.page }, 'en').translation).toBeUndefined();
