@@ -11,7 +11,7 @@ import { chooseTerms } from './statement-terms.ts';
  * lists, all words into its signature. Passage i below the number of statements is the beginning of statement i's own text.
  */
 const TERMS_A_BUCKET = 3;
-const PAIRS_A_LIST = 12;
+const PAIRS_A_LIST = 20;
 const PAIRS_A_PASSAGE = 6;
 /** A word that stands in more than one of so many passages is not indexed by itself, unless the pack is small. */
 const RARE_SHARE = 200;
