@@ -53,14 +53,20 @@ function solve(scene: Scene, quote: number): Attribution | null {
   return null;
 }
 
+/** No rule looks further than this many items: a longer sentence is a list or a broken page. */
+const FURTHEST = 150;
+
 /** Where a quotation stands: one place in each block that it runs over. */
 export function placesOf(scene: Scene, quote: number): Place[] {
   const places: Place[] = [];
   for (const { block } of scene.pairs[quote]?.parts ?? []) {
     const narration = scene.narration(block);
-    const at = narration?.items.findIndex((item) => item.quote === quote) ?? -1;
-    const sentence = narration?.sentences.find((range) => range.from <= at && at < range.to);
-    if (narration && sentence) places.push({ scene, block, narration, sentence, at, quote });
+    const spot = narration?.spots.get(quote);
+    const range = spot && narration?.sentences[spot.sentence];
+    if (!narration || !spot || !range) continue;
+    const { at, sentence: index } = spot;
+    const sentence = { from: Math.max(range.from, at - FURTHEST), to: Math.min(range.to, at + FURTHEST) };
+    places.push({ scene, block, narration, sentence, index, at, quote });
   }
   return places;
 }

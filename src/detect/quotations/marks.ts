@@ -66,7 +66,8 @@ const closing = (text: string, at: number): boolean =>
 /** Whether the mark before `at` follows a letter or a full stop: then it closed, and nothing opens after it. */
 function closedBefore(text: string, at: number, from: number): boolean {
   let back = at - 1;
-  while (back > from && isQuote(text.charCodeAt(back))) back--;
+  // a run of more marks than this is an ornament
+  while (back > from && back > at - 6 && isQuote(text.charCodeAt(back))) back--;
   const found = charClass(text.charCodeAt(back));
   return back > from && found !== Char.space && !OPENING.includes(text[back] ?? '');
 }

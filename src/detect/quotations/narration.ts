@@ -23,6 +23,8 @@ export interface Range {
 export interface Narration {
   readonly items: readonly Item[];
   readonly sentences: readonly Range[];
+  /** Where each quotation stands: its item, and the index of its sentence. */
+  readonly spots: ReadonlyMap<number, { readonly at: number; readonly sentence: number }>;
 }
 
 /** A quotation's place in a block, marks included. */
@@ -57,7 +59,15 @@ export function narrate(
     const piece = pieces[next];
     if (piece) push(items, piece);
   }
-  return { items, sentences: sentencesOf(text, items) };
+  const sentences = sentencesOf(text, items);
+  const spots = new Map<number, { at: number; sentence: number }>();
+  sentences.forEach(({ from, to }, sentence) => {
+    for (let at = from; at < to; at++) {
+      const quote = items[at]?.quote ?? -1;
+      if (quote >= 0 && !spots.has(quote)) spots.set(quote, { at, sentence });
+    }
+  });
+  return { items, sentences, spots };
 }
 
 /** Whether the next item stands where any word has a capital. */

@@ -58,6 +58,9 @@ function goOn(text: string, block: Block, index: number, open: Pair, scanned: Sc
   return true;
 }
 
+/** Marks open inside one another at most this deep; what goes deeper is ornament. */
+const DEEPEST = 6;
+
 function scanBlock(text: string, block: Block, index: number): Scanned {
   const stack: Pair[] = [];
   const pairs: Pair[] = [];
@@ -70,7 +73,7 @@ function scanBlock(text: string, block: Block, index: number): Scanned {
     at = mark.end - 1;
     const target = closes(mark, stack, text);
     if (target >= 0) shut(stack, target, mark, pairs);
-    else if (opens(mark, stack)) stack.push(pairOf(mark, index));
+    else if (stack.length < DEEPEST && opens(mark, stack)) stack.push(pairOf(mark, index));
     else if (!first && mark.family !== 'single' && mark.closesHere) stray ??= mark;
     if (mark.family !== 'single') first ??= mark;
   }

@@ -30,7 +30,10 @@ export interface Place {
   readonly scene: Scene;
   readonly block: number;
   readonly narration: Narration;
+  /** Its sentence; of an endless one only what stands near. */
   readonly sentence: Range;
+  /** The index of that sentence in the narration. */
+  readonly index: number;
   readonly at: number;
   readonly quote: number;
 }

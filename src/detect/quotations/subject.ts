@@ -115,9 +115,10 @@ function isBorrowed(items: readonly Item[], sentence: Range, cue: number): boole
 function borrowed(items: readonly Item[], sentence: Range, cue: number, lexicon: Lexicon): Phrase | null {
   for (let at = cue - 1; at > sentence.from; at--) {
     if (!isCue(items, at, Is.say) || isBorrowed(items, sentence, at)) continue;
+    // the nearest one decides: it looks further back itself
     const subject =
       subjectOf(items, { from: sentence.from, to: cue }, at, lexicon) ?? subjectAfter(items, sentence, at + 1, lexicon);
-    if (subject) return subject;
+    return subject ?? mainSubject(items, { from: sentence.from, to: cue }, lexicon);
   }
   return mainSubject(items, { from: sentence.from, to: cue }, lexicon);
 }

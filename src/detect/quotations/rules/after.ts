@@ -11,7 +11,7 @@ import { isNobody, sourceAfter } from './impersonal.ts';
 /** The end of the place's sentence, or of the next one where the quotation's own full stop cut it off. */
 function limitOf(place: Place): number {
   const { sentences } = place.narration;
-  const index = sentences.indexOf(place.sentence);
+  const index = place.index;
   return place.at === place.sentence.to - 1 ? (sentences[index + 1]?.to ?? place.sentence.to) : place.sentence.to;
 }
 

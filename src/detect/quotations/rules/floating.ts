@@ -33,7 +33,7 @@ function lastSpeaker(place: Place, range: Range): Attribution | null {
 export const continued: Rule = (place) => {
   const { narration, scene } = place;
   if (!opensSentence(place)) return null;
-  const index = narration.sentences.indexOf(place.sentence);
+  const index = place.index;
   for (let back = index - 1; back >= Math.max(0, index - 2); back--) {
     const sentence = narration.sentences[back];
     if (!sentence) break;
@@ -53,7 +53,7 @@ export const reported: Rule = (place) => {
   const { narration, scene, sentence } = place;
   const within = narration.items.slice(sentence.from, sentence.to);
   if (!within.some((item) => (item.is & Is.reported) !== 0)) return null;
-  const index = narration.sentences.indexOf(sentence);
+  const index = place.index;
   for (let back = index - 1; back >= Math.max(0, index - 3); back--) {
     const before = narration.sentences[back];
     if (!before) break;
@@ -68,8 +68,8 @@ export const reported: Rule = (place) => {
 
 /** „…“ Das erklärte Anna Roth am Montag. — the sentence after says whose words these were. */
 export const toldNext: Rule = (place) => {
-  const { narration, scene, sentence } = place;
-  const next = narration.sentences[narration.sentences.indexOf(sentence) + 1];
+  const { narration, scene } = place;
+  const next = narration.sentences[place.index + 1];
   if (!next) return null;
   for (let at = next.from; at < Math.min(next.to, next.from + 3); at++) {
     if (((narration.items[at]?.is ?? 0) & Is.demonstrative) === 0) continue;
@@ -96,9 +96,9 @@ function withTheseWords(place: Place, next: Range): Attribution | null {
 
 /** “No volveré”, zanjó. / Et d'ajouter : « … » — a verb of saying without a subject of its own: the speaker before goes on. */
 export const elided: Rule = (place) => {
-  const { narration, scene, sentence } = place;
+  const { narration, scene } = place;
   if (!saysNearby(place)) return null;
-  const index = narration.sentences.indexOf(sentence);
+  const index = place.index;
   const before = [...narration.sentences.slice(Math.max(0, index - 3), index)].reverse();
   for (const range of before) {
     const known = speakerOrSubject(place, range);
