@@ -7,10 +7,18 @@ import type { Browser } from './manifest.ts';
 import { DIST, ROOT } from './paths.ts';
 import { serve } from './serve.ts';
 
-/** `npm run screenshots`: every state in light and dark, in both browsers, into ./screenshots. */
+/** `npm run screenshots`: every state in light and dark, in both browsers, into ./screenshots; the README's two into .github. */
 const OUT = join(ROOT, 'screenshots');
 /** How long a picture waits for what it shows, in milliseconds: the card opens after a rest of the pointer. */
 const SETTLE = 900;
+
+/** Pictures of the README: what they are made from, and the part of it that is shown, in CSS pixels. */
+const README: ReadonlyMap<string, { readonly name: string; readonly width: number; readonly height: number }> = new Map(
+  [
+    ['popup-sample-chromium-light', { name: 'popup', width: 420, height: 620 }],
+    ['page-chromium-light-card-differs', { name: 'marks', width: 900, height: 620 }],
+  ],
+);
 
 type Theme = 'light' | 'dark';
 
@@ -21,6 +29,11 @@ const pageFile = (path: string) =>
 async function picture(page: Page, name: string, fullPage = false): Promise<void> {
   await page.bringToFront();
   await page.screenshot({ path: join(OUT, `${name}.png`) as `${string}.png`, fullPage });
+  const shown = README.get(name);
+  if (!shown) return;
+  const { width, height } = shown;
+  const path = join(ROOT, `.github/${shown.name}.png`) as `${string}.png`;
+  await page.screenshot({ path, clip: { x: 0, y: 0, width, height }, captureBeyondViewport: false });
 }
 
 async function checked(driven: Driven, url: string): Promise<{ page: Page; tab: number }> {
@@ -75,7 +88,7 @@ async function theme(browser: Browser, driven: Driven, base: string, light: Them
   await own('options.html', 'options', 900, 800);
   for (const path of ['sample', 'harbour', 'front-page', 'login', 'wall']) {
     const { page, tab } = await checked(driven, `${base}/${path}`);
-    await own(`popup.html?tab=${tab}`, `popup-${path}`, 420, 600);
+    await own(`popup.html?tab=${tab}`, `popup-${path}`, 420, 620);
     if (path === 'sample') {
       await dress(page);
       await picture(page, name('page'), true);
@@ -87,6 +100,7 @@ async function theme(browser: Browser, driven: Driven, base: string, light: Them
 }
 
 mkdirSync(OUT, { recursive: true });
+mkdirSync(join(ROOT, '.github'), { recursive: true });
 console.log(await buildAll(DIST));
 const server = await serve((path) => {
   try {

@@ -9,7 +9,7 @@ export const CARD_STYLE = `
 :host(:not(:popover-open)) { display: none !important; }
 section { --text: light-dark(#1d1b26, #eceaf4); --soft: light-dark(#5b5768, #aaa5ba); --line: light-dark(#dcd8e8, #423d54);
   --ground: light-dark(#ffffff, #211e2b); --accent: light-dark(#5b3fd6, #b3a1ff); --tint: light-dark(#f1edff, #332b57);
-  box-sizing: border-box; overflow: auto; overscroll-behavior: contain; padding: 12px 14px; color: var(--text); background: var(--ground);
+  box-sizing: border-box; overflow: auto; scrollbar-width: thin; scrollbar-color: var(--line) transparent; overscroll-behavior: contain; padding: 12px 14px; color: var(--text); background: var(--ground);
   border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 6px 24px rgb(20 10 60 / 22%);
   font: 14px/1.45 system-ui, sans-serif; text-align: start; }
 section:focus { outline: none; } section:focus-visible, a:focus-visible, button:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
