@@ -37,6 +37,19 @@ describe.each(NAMES)('a check in %s', (name) => {
     expect(rows).toBeGreaterThan(8);
     expect(await text(sample.report, '#status')).not.toBe('');
   });
+  test('what the sample holds is there to compare', async () => {
+    const compare = await text(sample.report, '.compare');
+    for (const words of [
+      'Lloyd Austin',
+      'Institute for the Study of War',
+      'Yevgeny Progozhin',
+      'TVNZ',
+      'Komsomolskaya Pravda',
+    ])
+      expect(compare).toContain(words);
+    expect(await text(sample.report, '#head')).toContain('The i Paper');
+    expect(await driven.badge(sample.tab)).toMatch(/^[5-9]$/);
+  });
   test('the page is the same, byte for byte', async () => {
     expect(await sample.page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
