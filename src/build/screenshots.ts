@@ -12,13 +12,11 @@ const OUT = join(ROOT, 'screenshots');
 /** How long a picture waits for what it shows, in milliseconds: the card opens after a rest of the pointer. */
 const SETTLE = 900;
 
-/** Pictures of the README: what they are made from, and the part of it that is shown, in CSS pixels. */
-const README: ReadonlyMap<string, { readonly name: string; readonly width: number; readonly height: number }> = new Map(
-  [
-    ['popup-sample-chromium-light', { name: 'popup', width: 420, height: 620 }],
-    ['page-chromium-light-card-differs', { name: 'marks', width: 900, height: 620 }],
-  ],
-);
+/** Pictures of the README, and what they are made from: what is in the window, without what is to be scrolled to. */
+const README: ReadonlyMap<string, string> = new Map([
+  ['popup-sample-chromium-light', 'popup'],
+  ['page-chromium-light-card-differs', 'marks'],
+]);
 
 type Theme = 'light' | 'dark';
 
@@ -30,10 +28,7 @@ async function picture(page: Page, name: string, fullPage = false): Promise<void
   await page.bringToFront();
   await page.screenshot({ path: join(OUT, `${name}.png`) as `${string}.png`, fullPage });
   const shown = README.get(name);
-  if (!shown) return;
-  const { width, height } = shown;
-  const path = join(ROOT, `.github/${shown.name}.png`) as `${string}.png`;
-  await page.screenshot({ path, clip: { x: 0, y: 0, width, height }, captureBeyondViewport: false });
+  if (shown) await page.screenshot({ path: join(ROOT, `.github/${shown}.png`) as `${string}.png` });
 }
 
 async function checked(driven: Driven, url: string): Promise<{ page: Page; tab: number }> {

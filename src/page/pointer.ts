@@ -69,7 +69,11 @@ export function watchPointer(document: Document, hands: Hands): Pointer {
   document.addEventListener('click', click, options);
   document.addEventListener('keydown', key, { ...options, capture: true });
   return {
-    keep: () => clearTimeout(timer),
+    keep() {
+      clearTimeout(timer);
+      // A move on the way into the card may still wait for its frame; it would find no mark, and close the card.
+      cancelAnimationFrame(frame);
+    },
     release: () => after(LINGER, leave),
     stop() {
       controller.abort();
