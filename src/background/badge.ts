@@ -8,11 +8,11 @@ const ACCENT = '#5b3fd6';
 const QUIET = '#6b6878';
 
 export async function showBadge(tabId: number, state: TabState): Promise<void> {
-  const { text, calls, title, count } = badgeOf(state);
+  const { text, calls, title } = badgeOf(state, say);
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: calls ? ACCENT : QUIET }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
-    browser.action.setTitle({ tabId, title: `${say('extensionName')}: ${say(title, String(count ?? 0))}` }),
+    browser.action.setTitle({ tabId, title: `${say('extensionName')}: ${title}` }),
   ]);
 }

@@ -4,6 +4,8 @@ import { detect } from '../detect/detect.ts';
 import { check } from '../match/check.ts';
 import type { Report } from '../protocol/report.ts';
 import type { Reference } from '../reference/reference.ts';
+import { FORMATS } from '../report/formats.ts';
+import { ENGLISH } from './english.ts';
 import { Failure, firstLine } from './failure.ts';
 import { htmlArticle, type Input, readInput, textArticle } from './input.ts';
 import { loadReference, PACK_OPTIONS, packsAmong } from './packs.ts';
@@ -19,11 +21,13 @@ export async function checkCommand(args: string[]): Promise<number> {
       url: { type: 'string' },
       lang: { type: 'string' },
       json: { type: 'boolean' },
+      format: { type: 'string' },
       ndjson: { type: 'boolean' },
     },
   });
   const { packs, others } = packsAmong(values.pack, positionals);
   const reference = loadReference(packs, values['no-bundled'] !== true);
+  const format = formatOf(values);
   if (values.ndjson) {
     if (others.length > 0)
       throw new Failure(`check --ndjson reads standard input, not ${others[0]}: use < ${others[0]}`);
@@ -34,9 +38,22 @@ export async function checkCommand(args: string[]): Promise<number> {
     throw new Failure('check takes one file: sic check FILE.html, FILE.txt or - for standard input');
   }
   const { url, lang } = values;
-  const report = checkInput(await readInput(path, { ...(url && { url }), ...(lang && { lang }) }), reference);
-  process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : printReport(report));
+  const input = await readInput(path, { ...(url && { url }), ...(lang && { lang }) });
+  const report = checkInput(input, reference);
+  process.stdout.write(FORMATS.get(format)?.write(report, ENGLISH, input.article.text) ?? printReport(report));
   return 0;
+}
+
+const PRINTED = 'text';
+
+/** The one format that is asked for. Throws where it is none, or where two are asked for. */
+function formatOf({ format, json, ndjson }: { format?: string; json?: boolean; ndjson?: boolean }): string {
+  const asked = format ?? (json ? 'json' : PRINTED);
+  const known = [PRINTED, ...FORMATS.keys()];
+  if (!known.includes(asked)) throw new Failure(`no format ${asked}: there are ${known.join(', ')}`);
+  if (json && asked !== 'json') throw new Failure(`--json and --format ${asked} are two formats: give one of them`);
+  if (ndjson && format !== undefined) throw new Failure('--ndjson is a format of its own: leave out --format');
+  return asked;
 }
 
 /** The report of one input, by the same engine as in the browser. */

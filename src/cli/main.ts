@@ -3,7 +3,8 @@ import { Failure, firstLine } from './failure.ts';
 import { find } from './find.ts';
 import { packCommand } from './pack.ts';
 
-const USAGE = `sic check FILE.html | FILE.txt | - [--url U] [--lang L] [--pack FILE] [--no-bundled] [--json]
+const USAGE = `sic check FILE.html | FILE.txt | - [--url U] [--lang L] [--pack FILE] [--no-bundled]
+          [--format text | json | markdown | csv | claimreview]     --json is --format json
 sic check --ndjson [--pack FILE] [--no-bundled]     reads lines {id, text | html, lang?, url?}
 sic find WORDS | --ndjson [--pack FILE]             the statements that the words come from
 sic pack build ROWS.ndjson -o OUT.sicpack [--name N] [--skip-bad]

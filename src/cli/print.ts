@@ -1,9 +1,6 @@
 import { styleText } from 'node:util';
-import english from '../_locales/en/messages.json';
 import type { NameReport, OutletReport, QuotationReport, Report } from '../protocol/report.ts';
-import type { Say } from '../protocol/wording.ts';
 import { archiveOf } from '../report/archive.ts';
-import { dateFormatter } from '../report/dates.ts';
 import { wordDiff } from '../report/word-diff.ts';
 import {
   changeInWords,
@@ -17,6 +14,7 @@ import {
   sourceInWords,
   sourcingInWords,
 } from '../report/wording.ts';
+import { ENGLISH } from './english.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -24,8 +22,7 @@ type Style = Parameters<typeof styleText>[0];
 const isColoured = process.stdout.isTTY === true && !process.env.NO_COLOR;
 const paint = (style: Style, text: string): string => (isColoured ? styleText(style, text) : text);
 
-const say: Say = (key, ...values) => english[key].message.replace(/\$(\d)/g, (_, at) => values[Number(at) - 1] ?? '');
-const formatDate = dateFormatter('en-GB');
+const { say, formatDate } = ENGLISH;
 
 /** A report that a person reads in a terminal; plain text unless it is written to one. */
 export function printReport(report: Report): string {

@@ -3,6 +3,7 @@ import type { Refusal, TabState } from '../protocol/messages.ts';
 import type { Report } from '../protocol/report.ts';
 import { ENGINES, type Settings } from '../protocol/settings.ts';
 import type { MessageKey, Say } from '../protocol/wording.ts';
+import { sayCount } from '../report/plural.ts';
 import type { DiffRun } from '../report/word-diff.ts';
 import { countToCompare, coverage, isNameToCompare, isOutletToCompare, isToCompare } from '../report/wording.ts';
 import { nameRow, outletRow, quoteRow, type Words } from './rows.ts';
@@ -131,8 +132,7 @@ function reportView(report: Report, context: Context): PopupView {
   const count = countToCompare(report);
   return {
     ...EMPTY,
-    status:
-      count === 0 ? say('stateNothing') : say(count === 1 ? 'stateOneToCompare' : 'stateToCompare', String(count)),
+    status: count === 0 ? say('stateNothing') : sayCount(say, 'stateToCompare', count),
     explanation: kind === 'partial' ? say('explainPartial') : '',
     canCheck: true,
     head,

@@ -31,6 +31,19 @@ export function wordDiff(page: string, record: string, lang = 'en'): DiffRun[] {
   ];
 }
 
+/**
+ * The stretch of the record that `wordDiff` compares the page's words with, as the record writes it; an ellipsis stands
+ * for what goes before and after. The whole record where a side is too long to be compared.
+ */
+export function recordStretch(page: string, record: string, lang = 'en'): string {
+  const [ours, theirs] = [wordsOf(page, lang), wordsOf(record, lang)];
+  if (ours.length === 0 || ours.length > LIMIT || theirs.length > LIMIT) return record;
+  const used = align(ours, theirs, ours.map(weightOf)).steps.flatMap((step) => (step.record >= 0 ? step.record : []));
+  const [from, to] = [used[0] ?? 0, used.at(-1) ?? theirs.length - 1];
+  const stretch = record.slice(from > 0 ? theirs[from]?.start : 0, theirs[to + 1]?.start ?? record.length).trim();
+  return `${from > 0 ? '… ' : ''}${stretch}${to < theirs.length - 1 ? ' …' : ''}`;
+}
+
 function weightOf(word: Word): number {
   return 1 + Math.min(word.key.length, LONG) / 2;
 }

@@ -10,6 +10,7 @@ import type {
   Source,
 } from '../protocol/report.ts';
 import type { MessageKey, Say } from '../protocol/wording.ts';
+import { sayCount } from './plural.ts';
 
 /** Writes an ISO date as people do. */
 type FormatDate = (iso: string) => string;
@@ -143,8 +144,9 @@ export function coverage(report: Report, say: Say, formatDate: FormatDate): stri
   const all = report.quotes.length;
   if (all === 0) return say('noQuotations');
   const unknown = report.quotes.filter((quote) => quote.statement === null).length;
-  if (unknown === 0) return say('coverageAll', String(all));
-  const extent = [String(report.reference.statements), formatDate(report.reference.asOf.slice(0, 7))];
-  if (unknown === all) return say('coverageNone', String(all), ...extent);
-  return say('coverageSome', String(unknown), String(all), ...extent);
+  if (unknown === 0) return sayCount(say, 'coverageAll', all);
+  const { statements, asOf } = report.reference;
+  const extent = [sayCount(say, 'statements', statements), formatDate(asOf.slice(0, 7))];
+  if (unknown === all) return sayCount(say, 'coverageNone', all, ...extent);
+  return sayCount(say, 'coverageSome', unknown, String(all), ...extent);
 }

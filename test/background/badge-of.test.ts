@@ -3,27 +3,36 @@ import { badgeOf } from '../../src/background/badge-of.ts';
 import { refusalFor } from '../../src/background/refusal.ts';
 import { withoutSilenced } from '../../src/background/silence.ts';
 import { oldestOver } from '../../src/browser/oldest.ts';
+import type { TabState } from '../../src/protocol/messages.ts';
+import type { Say } from '../../src/protocol/wording.ts';
 import { checked, nameRow, outletRow, quoteRow, reportOf } from '../popup/rows-of-a-report.ts';
+
+const say: Say = (key, ...values) => [key, ...values].join(' ');
+const badge = (state: TabState) => badgeOf(state, say);
 
 describe('the button', () => {
   test('every state looks different from "not checked"', () => {
-    expect(badgeOf({ kind: 'not-checked' }).text).toBe('');
-    expect(badgeOf({ kind: 'checking', since: 0 }).text).toBe('…');
-    expect(badgeOf({ kind: 'refused', why: 'document' }).text).toBe('–');
-    expect(badgeOf({ kind: 'failed', what: 'reference' }).text).toBe('!');
+    expect(badge({ kind: 'not-checked' }).text).toBe('');
+    expect(badge({ kind: 'checking', since: 0 }).text).toBe('…');
+    expect(badge({ kind: 'refused', why: 'document' }).text).toBe('–');
+    expect(badge({ kind: 'failed', what: 'reference' }).text).toBe('!');
   });
   test('checked: nothing, some, many', () => {
-    expect(badgeOf(checked(reportOf({})))).toMatchObject({ text: '0', calls: false });
-    expect(badgeOf(checked(reportOf({ names: [nameRow()] })))).toMatchObject({ text: '1', calls: true });
+    expect(badge(checked(reportOf({})))).toMatchObject({ text: '0', calls: false });
+    expect(badge(checked(reportOf({ names: [nameRow()] })))).toMatchObject({
+      text: '1',
+      calls: true,
+      title: 'stateToCompare_one 1',
+    });
     const many = reportOf({ names: Array.from({ length: 100 }, () => nameRow()) });
-    expect(badgeOf(checked(many)).text).toBe('99+');
+    expect(badge(checked(many)).text).toBe('99+');
   });
   test('what is not in the reference does not call', () => {
     const quotes = [quoteRow({ verdict: 'unknown', statement: null })];
-    expect(badgeOf(checked(reportOf({ quotes })))).toMatchObject({ text: '0', calls: false });
+    expect(badge(checked(reportOf({ quotes })))).toMatchObject({ text: '0', calls: false });
   });
   test.each(['front-page', 'no-article'] as const)('%s is no article', (kind) => {
-    expect(badgeOf(checked(reportOf({ kind })))).toMatchObject({ text: '–', calls: false });
+    expect(badge(checked(reportOf({ kind })))).toMatchObject({ text: '–', calls: false });
   });
 });
 

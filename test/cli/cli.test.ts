@@ -76,6 +76,48 @@ describe('check', () => {
   });
 });
 
+describe('check --format', () => {
+  const format = (name: string, text = SAID) => sic(['check', '-', '--no-bundled', '--format', name], text);
+  test('markdown', () => {
+    const { code, out } = format('markdown');
+    expect(code).toBe(0);
+    expect(out).toContain('\n> The old bridge will be closed for at least nine months');
+    expect(out).toContain('\n> — **Anna Berg**\n');
+  });
+  test('csv has a row a finding under a row of headings', () => {
+    const rows = format('csv').out.split('\r\n');
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toMatch(/^Kind,Start,End,Words on the page,Speaker,/);
+    expect(rows[1]).toMatch(/^Quotation,29,112,The old bridge .*,Anna Berg,not in the reference,/);
+    expect(rows[2]).toBe('');
+  });
+  test('json is --json, and finds each finding by its words', () => {
+    const { out } = format('json', `${SAID} Nobody was surprised.`);
+    expect(out).toBe(sic(['check', '-', '--no-bundled', '--json'], `${SAID} Nobody was surprised.`).out);
+    const { text, quotes } = JSON.parse(out);
+    expect(text).toBeUndefined();
+    expect(quotes[0].selector).toEqual({
+      type: 'TextQuoteSelector',
+      exact: quotes[0].text,
+      prefix: 'Anna Berg, the mayor, said: “',
+      suffix: '” Nobody was surprised.',
+    });
+  });
+  test('claimreview leaves rating and reviewer empty', () => {
+    const [draft, ...others] = JSON.parse(format('claimreview').out);
+    expect(others).toEqual([]);
+    expect(draft).toMatchObject({
+      '@type': 'ClaimReview',
+      itemReviewed: { author: { name: 'Anna Berg' } },
+      author: { name: '' },
+      reviewRating: { ratingValue: '', alternateName: '' },
+    });
+  });
+  test('text is what is printed without a format', () => {
+    expect(format('text').out).toBe(sic(['check', '-', '--no-bundled'], SAID).out);
+  });
+});
+
 describe('check --ndjson', () => {
   test('a bad line is named, the others are still written, and the exit code is 2', () => {
     const lines = [
@@ -106,6 +148,21 @@ describe('what cannot be used ends with 2 and one line that names it', () => {
       /^sic: nowhere\.txt could not be read .*: name a text or HTML file/,
     ],
     ['no file', ['check', '--no-bundled'], /^sic: check takes one file/],
+    [
+      'an unknown format',
+      ['check', '-', '--no-bundled', '--format', 'xml'],
+      /^sic: no format xml: there are text, markdown, csv, json, claimreview$/m,
+    ],
+    [
+      'two formats',
+      ['check', '-', '--no-bundled', '--json', '--format', 'csv'],
+      /^sic: --json and --format csv are two/,
+    ],
+    [
+      'a format of lines',
+      ['check', '--no-bundled', '--ndjson', '--format', 'csv'],
+      /^sic: --ndjson is a format of its/,
+    ],
     ['an unknown command', ['chek'], /^sic: no command chek: there are check, /],
     ['an unknown option', ['check', '--colour'], /^sic: Unknown option '--colour'/],
     [

@@ -26,8 +26,8 @@ describe('what the popup shows', () => {
     [checked(reportOf({})), 'stateNothing', true],
     [checked(reportOf({ kind: 'front-page' })), 'stateFrontPage', true],
     [checked(reportOf({ kind: 'no-article' })), 'stateNoArticle', true],
-    [checked(reportOf({ names: [nameRow()] })), 'stateOneToCompare 1', true],
-    [checked(reportOf({ names: [nameRow(), nameRow()] })), 'stateToCompare 2', true],
+    [checked(reportOf({ names: [nameRow()] })), 'stateToCompare_one 1', true],
+    [checked(reportOf({ names: [nameRow(), nameRow()] })), 'stateToCompare_other 2', true],
   ] satisfies [TabState, string, boolean][])('%j', (state, status, canCheck) => {
     expect(view(state)).toMatchObject({ status, canCheck });
   });
@@ -113,7 +113,7 @@ describe('the list', () => {
 test('the sample of the welcome page', () => {
   expect(sampleState({ kind: 'not-checked' }, say)).toBe('');
   expect(sampleState({ kind: 'failed', what: 'reference' }, say)).toBe('explainNoReference');
-  expect(sampleState(checked(reportOf({ names: [nameRow()] })), say)).toBe('welcomePoint 1');
+  expect(sampleState(checked(reportOf({ names: [nameRow()] })), say)).toBe('welcomePoint_one 1');
 });
 
 describe('automaticView', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import english from '../../src/_locales/en/messages.json';
 import type { QuotationReport, Report } from '../../src/protocol/report.ts';
-import type { Say } from '../../src/protocol/wording.ts';
 import { dateFormatter } from '../../src/report/dates.ts';
+import { sayIn } from '../../src/report/say-in.ts';
 import { changeInWords, comparison, countToCompare, coverage, sourceInWords } from '../../src/report/wording.ts';
 
-const say: Say = (key, ...values) => english[key].message.replace(/\$(\d)/g, (_, at) => values[Number(at) - 1] ?? '');
+const say = sayIn(english);
 const formatDate = dateFormatter('en-GB');
 
 const quote: QuotationReport = {
@@ -68,8 +68,12 @@ describe('wording', () => {
   });
   test('what is not in the reference is one line for the page', () => {
     expect(coverage(report([quote, unknown]), say, formatDate)).toBe(
-      '1 of these 2 quotations are not in the reference: 412 statements, as of November 2026.',
+      '1 of these 2 quotations is not in the reference: 412 statements, as of November 2026.',
     );
+    expect(coverage(report([unknown]), say, formatDate)).toBe(
+      'The one quotation is not in the reference: 412 statements, as of November 2026.',
+    );
+    expect(coverage(report([quote, quote]), say, formatDate)).toBe('All 2 quotations are in the reference.');
     expect(coverage(report([]), say, formatDate)).toBe('No quotation was found.');
     expect(countToCompare(report([quote, unknown]))).toBe(1);
   });
