@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordDiff } from '../../src/report/word-diff.ts';
+import { recordStretch, wordDiff } from '../../src/report/word-diff.ts';
 
 /** Page-only words in square brackets, record-only words in braces. */
 function written(page: string, record: string): string {
@@ -31,4 +31,14 @@ describe('wordDiff', () => {
     ['A well-known man', 'A well-known woman', 'A well-known [man] {woman}'],
   ])('%s', (page, record, expected) => expect(written(page, record)).toBe(expected));
   test('nothing to show for what is empty', () => expect(wordDiff('', 'Words', 'en')).toEqual([]));
+});
+
+describe('recordStretch', () => {
+  const record = 'Good evening. We Will Mend, at last, the bridge in June. Thank you.';
+  test.each([
+    ['we will mend the road in June', '… We Will Mend, at last, the bridge in June. …'],
+    ['Good evening. We will mend', 'Good evening. We Will Mend, …'],
+    ['the bridge in June. Thank you', '… the bridge in June. Thank you.'],
+    ['', record],
+  ])('%s', (page, stretch) => expect(recordStretch(page, record)).toBe(stretch));
 });
