@@ -1,6 +1,7 @@
 import { Is, type Lexicon } from '../languages/language.ts';
 import type { Article } from '../protocol/article.ts';
 import type { CandidateName } from '../protocol/findings.ts';
+import { boundedDistance } from '../text/distance.ts';
 import type { Token } from '../text/lexer.ts';
 
 /** Capitalised runs of no more than this many words are names; longer ones are headlines and titles of works. */
@@ -21,7 +22,20 @@ export function namesOf(article: Article, tokens: readonly (readonly Token[])[],
     collect(article.text, words, lexicon, names, doubtful);
   });
   const attested = new Set(names.filter((name) => !doubtful.has(name)).flatMap((name) => name.text.split(/\s+/)));
-  return names.filter((name) => !doubtful.has(name) || attested.has(name.text));
+  return names.filter((name) => !doubtful.has(name) || attested.has(name.text) || isNearlyOneOf(attested, name.text));
+}
+
+/** Letters from which on a word that differs from a name in one of them, or two, is that name misspelled. */
+const MISSPELLED_LENGTH = 5;
+
+/** A name that stands elsewhere in another spelling: "Pascuale" after "Joe Pasquale". */
+function isNearlyOneOf(attested: ReadonlySet<string>, text: string): boolean {
+  if (text.length < MISSPELLED_LENGTH) return false;
+  for (const name of attested) {
+    const isNear = name[0] === text[0] && name.length >= MISSPELLED_LENGTH;
+    if (isNear && boundedDistance(name, text, name.length >= MISSPELLED_LENGTH + 3 ? 2 : 1) >= 0) return true;
+  }
+  return false;
 }
 
 function inTitleCase(tokens: readonly Token[]): boolean {

@@ -127,8 +127,9 @@ function pointsForGivenName(form: Form, { difference, known }: Candidate, level:
   if (level === 0) {
     const telling = surname < COMMON_NAME_LEVEL || written.length >= TELLING_LENGTH || (at > 0 && difference.same > 1);
     if (telling) return 0;
-    if (surname < CROWDED_LEVEL || soundsAlike(difference)) return 1;
-    return written.length < TELLING_AMONG_MANY ? NEVER : 3;
+    if (soundsAlike(difference)) return 1;
+    if (written.length < TELLING_AMONG_MANY) return NEVER;
+    return surname < CROWDED_LEVEL ? 1 : 3;
   }
   if (at === 0 && isShortForm(written, right)) return NEVER;
   const points = surname < COMMON_NAME_LEVEL ? (soundsAlike(difference) ? 1 : 2) : surname < CROWDED_LEVEL ? 2 : 3;

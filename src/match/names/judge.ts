@@ -10,6 +10,7 @@ import { homoglyphs } from './homoglyphs.ts';
 import { inconsistent } from './inconsistent.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import { rowsOf } from './rows.ts';
+import { misspelledThings } from './things.ts';
 
 /** Flags of one article at the most: a page with more is made of names that Sic does not understand. */
 const MOST_FLAGS = 8;
@@ -39,6 +40,7 @@ function findingsOf(forms: readonly Form[], hits: readonly NameHit[], knowledge:
     ...misspelled(forms, knowledge),
     ...confusionsIn(forms, hits, knowledge),
     ...inconsistent(forms, knowledge, DECLINING.has(knowledge.lang)),
+    ...misspelledThings(forms, knowledge),
   ];
 }
 
