@@ -3,17 +3,17 @@ import type { Findings } from '../protocol/findings.ts';
 import type { Report } from '../protocol/report.ts';
 import type { Reference } from '../reference/reference.ts';
 import { withKnownSpeakers } from './known-speakers.ts';
-import { judgeNames } from './names/judge.ts';
+import { judgeNames, type NameOptions } from './names/judge.ts';
 import { judgeOutlets } from './outlets/judge.ts';
 import { judgeQuotations } from './quotations/judge.ts';
 
 /** Holds what was found in an article against the reference. Pure: the same input gives the same report. */
-export function check(article: Article, findings: Findings, reference: Reference): Report {
+export function check(article: Article, findings: Findings, reference: Reference, options: NameOptions = {}): Report {
   const { kind, title, url } = article.page;
   const { lang } = findings;
   const hits = reference.namesIn(article.text);
   const { outlet, republishes, outlets } = judgeOutlets(article, findings, hits, reference);
-  const names = judgeNames(article, findings, hits, reference);
+  const names = judgeNames(article, findings, hits, reference, outlets, options);
   const quotations = withKnownSpeakers(findings.quotations, names, outlets);
   return {
     page: { kind, lang, ...(title && { title }), ...(url && { url }), outlet, republishes },

@@ -1,7 +1,8 @@
 import type { Article, Span } from '../../protocol/article.ts';
 import type { Findings } from '../../protocol/findings.ts';
-import type { NameReport } from '../../protocol/report.ts';
+import type { NameReport, OutletReport } from '../../protocol/report.ts';
 import type { NameHit, Reference } from '../../reference/reference.ts';
+import { affiliations } from './affiliation.ts';
 import { misspellingOf } from './against-reference.ts';
 import { confusionsIn } from './confusions.ts';
 import type { NameFinding } from './finding.ts';
@@ -10,19 +11,27 @@ import { homoglyphs } from './homoglyphs.ts';
 import { inconsistent } from './inconsistent.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import { rowsOf } from './rows.ts';
+import { styleNotes } from './style.ts';
 import { misspelledThings } from './things.ts';
+
+export interface NameOptions {
+  /** Whether accepted names that this page's English does not use are noted as well; off unless asked for. */
+  readonly style?: boolean;
+}
 
 /** Flags of one article at the most: a page with more is made of names that Sic does not understand. */
 const MOST_FLAGS = 8;
 /** Languages that decline names: another ending is no other spelling. */
 const DECLINING = new Set(['uk', 'ru', 'pl', 'cs']);
 
-/** The names of an article that are worth a look: one row a person, in the order of the text. */
+/** The names of an article that are worth a look: one row a person, in the order of the text; `outlets` are its mentions. */
 export function judgeNames(
   article: Article,
   findings: Findings,
   hits: readonly NameHit[],
   reference: Reference,
+  outlets: readonly OutletReport[] = [],
+  options: NameOptions = {},
 ): NameReport[] {
   const knowledge = knowledgeOf(article, findings.lang, reference);
   const readable = findings.names.filter((name) => isReadable(article.text, name));
@@ -31,8 +40,10 @@ export function judgeNames(
   const found = findings.lang === 'und' ? [] : findingsOf(forms, hits, knowledge);
   const rows = rowsOf(found, article, reference);
   rows.push(...homoglyphs(findings.names));
-  rows.sort((a, b) => a.start - b.start);
-  return rows.length > MOST_FLAGS ? [] : rows;
+  if (rows.length > MOST_FLAGS) return [];
+  rows.push(...rowsOf(affiliations(article, forms, outlets, knowledge), article, reference));
+  if (options.style) rows.push(...rowsOf(styleNotes(article, hits, knowledge), article, reference));
+  return rows.sort((a, b) => a.start - b.start);
 }
 
 function findingsOf(forms: readonly Form[], hits: readonly NameHit[], knowledge: Knowledge): NameFinding[] {
