@@ -55,6 +55,8 @@ export function misspellingOf(form: Form, knowledge: Knowledge): Misspelling | n
   // A rare given name that is right says that this is a person, whatever the lists know of it.
   if (!(known.prominent && difference.at > 0) && !isPersonLike(form, lexicon)) return null;
   const cues = context.cues(known, form);
+  // Somebody whose age is given is new to the reader.
+  if (form.aged && cues.weight === 0) return null;
   const verdict = nativeVerdict(form.text, difference, known);
   if (isAccepted(only, verdict, cues, knowledge.lang)) return null;
   if (difference.at < difference.same && lexicon(difference.written).name > 0 && context.amongKin(form)) return null;
