@@ -46,6 +46,7 @@ const TELLING_LENGTH = 8;
 export function misspellingOf(form: Form, knowledge: Knowledge): Misspelling | null {
   const { reference, lexicon, context, personOf } = knowledge;
   if (!isFull(form) || !isLatinName(form.text) || knowledge.isKnown(form)) return null;
+  if (!isNearSomebody(form, lexicon)) return null;
   const [only, ...others] = candidatesFor(form, reference, personOf);
   if (!only || others.length > 0) return null;
   const { known, difference } = only;
@@ -63,6 +64,11 @@ export function misspellingOf(form: Form, knowledge: Knowledge): Misspelling | n
   const needed = pointsNeeded(form, only, lexicon) - (verdict === 'no' && known.prominent ? 1 : 0);
   if (needed > 0 && (!known.prominent || form.aged)) return null;
   return cues.weight >= needed ? { form, known, cues } : null;
+}
+
+/** All parts but one are parts of somebody's name, as the lexicon counts those of every person: else the search is spared. */
+function isNearSomebody({ parts }: Form, lexicon: Lexicon): boolean {
+  return parts.filter((part) => part.length > 1 && lexicon(part).name === 0).length <= 1;
 }
 
 /** The reference's names are compared in Latin letters; other scripts decline them. */
