@@ -7,10 +7,10 @@ const LOCAL_LABEL = /^(?:local|localhost|internal|intranet|lan|home|corp|private
 /** Whether the address is one that automatic checking may look at: public, and not somebody's own papers. */
 export function mayBeRead({ protocol, hostname }: Pick<Location, 'protocol' | 'hostname'>): boolean {
   if (protocol !== 'https:' && protocol !== 'http:') return false;
-  // An address in numbers: IPv6 stands in brackets, IPv4 has a last label of digits.
+  // An address in numbers: IPv6 has no dots, IPv4 has a last label of digits.
   const labels = hostname.toLowerCase().split('.');
   const last = labels.at(-1) ?? '';
-  if (labels.length < 2 || hostname.startsWith('[') || /^\d+$/.test(last)) return false;
+  if (labels.length < 2 || /^\d+$/.test(last)) return false;
   return !LOCAL_LABEL.test(last) && !PRIVATE_LABEL.test(labels[0] ?? '');
 }
 
