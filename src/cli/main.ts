@@ -2,13 +2,17 @@ import { checkCommand } from './check.ts';
 import { Failure, firstLine } from './failure.ts';
 import { find } from './find.ts';
 import { packCommand } from './pack.ts';
+import { sourceCommand } from './source.ts';
 
 const USAGE = `sic check FILE.html | FILE.txt | - [--url U] [--lang L] [--pack FILE] [--no-bundled]
           [--format text | json | markdown | csv | claimreview]     --json is --format json
 sic check --ndjson [--pack FILE] [--no-bundled]     reads lines {id, text | html, lang?, url?}
 sic find WORDS | --ndjson [--pack FILE]             the statements that the words come from
 sic pack build ROWS.ndjson -o OUT.sicpack [--name N] [--skip-bad]
+sic pack import claimreview FEED.json | wikidata ENTITIES.json | csv OUTLETS.csv -o OUT.sicpack [--skip-bad]
 sic pack info FILE.sicpack
+sic source add FILE... -o OUT.sicpack               statements of a transcript, speech or subtitles: HTML, text, Markdown, SRT, VTT, DOCX, PDF
+               [--speaker NAME] [--speaker "LABEL=NAME"] [--date D] [--title T] [--url U] [--lang L] [--name N]
 `;
 
 type Command = (args: string[]) => Promise<number>;
@@ -16,6 +20,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
   ['find', find],
   ['pack', packCommand],
+  ['source', sourceCommand],
 ]);
 
 async function main([name, ...args]: string[]): Promise<number> {

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,23 +6,19 @@ import { openPack } from '../reference/pack.ts';
 import { parseRow } from '../reference/row.ts';
 import { type PackWriter, packWriter } from '../reference/writer.ts';
 import { Failure, firstLine } from './failure.ts';
+import { IMPORT, importCommand } from './import.ts';
 import { progressOn } from './progress.ts';
+import { type BadRows, badRows, count, writeWhole } from './write-pack.ts';
 
 const BUILD = 'sic pack build ROWS.ndjson... -o OUT.sicpack [--name N] [--skip-bad]';
 const INFO = 'sic pack info FILE.sicpack';
-/** Bad rows that are listed one by one; the others are counted. */
-const MOST_LISTED = 20;
 
-/** `pack build` and `pack info`. Rejects with a Failure for wrong arguments, unreadable files and bad rows. */
+/** `pack build`, `pack import` and `pack info`. Rejects with a Failure for wrong arguments, unreadable files and bad rows. */
 export async function packCommand([action, ...args]: string[]): Promise<number> {
   if (action === 'build') return build(args);
+  if (action === 'import') return importCommand(args);
   if (action === 'info') return info(args);
-  throw new Failure(`pack needs to know what to do: ${BUILD}, or ${INFO}`);
-}
-
-interface BadRows {
-  readonly listed: string[];
-  count: number;
+  throw new Failure(`pack needs to know what to do: ${BUILD}, ${IMPORT}, or ${INFO}`);
 }
 
 async function build(args: string[]): Promise<number> {
@@ -42,19 +38,19 @@ async function build(args: string[]): Promise<number> {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(built))
     throw new Failure(`--built ${built} is no date: write one such as 2026-11-24`);
   const writer = packWriter();
-  const bad: BadRows | null = values['skip-bad'] ? { listed: [], count: 0 } : null;
+  const bad = badRows(values['skip-bad'] === true);
   let rows = 0;
   for (const path of positionals) rows += await addRows(path, writer, bad);
   const name = values.name ?? basename(output).replace(/\.sicpack$/, '');
   const bytes = writer.finish({ name, built });
-  write(output, bytes);
-  if (bad) report(bad);
+  writeWhole(output, bytes);
+  bad.report('rows');
   process.stdout.write(`${output}: ${count(rows)} rows, ${count(bytes.length)} bytes\n`);
   return 0;
 }
 
-/** Adds the rows of a file, a line at a time; a bad one ends the build, or goes among the `bad` where there is such a list. */
-async function addRows(path: string, writer: PackWriter, bad: BadRows | null): Promise<number> {
+/** Adds the rows of a file, a line at a time; a bad one ends the build, or is left out and noted. */
+async function addRows(path: string, writer: PackWriter, bad: BadRows): Promise<number> {
   let number = 0;
   let added = 0;
   const progress = progressOn(path);
@@ -69,8 +65,7 @@ async function addRows(path: string, writer: PackWriter, bad: BadRows | null): P
       if (line.trim() === '') continue;
       const wrong = addRow(number === 1 ? line.replace(/^\ufeff/, '') : line, writer);
       if (!wrong) added++;
-      else if (bad) note(bad, `${path}:${number}: ${wrong}`);
-      else throw new Failure(`${path}:${number}: ${wrong} (or build with --skip-bad to leave such rows out)`);
+      else bad.note(`${path}:${number}: ${wrong}`);
     }
   } catch (error) {
     if (error instanceof Failure) throw error;
@@ -90,27 +85,6 @@ function addRow(line: string, writer: PackWriter): string | null {
     return `the id ${JSON.stringify(row.id)} stands in an earlier ${row.kind} row: give each its own`;
   writer.add(row);
   return null;
-}
-
-function note(bad: BadRows, sentence: string) {
-  bad.count++;
-  if (bad.listed.length < MOST_LISTED) bad.listed.push(sentence);
-}
-
-function report({ count: all, listed }: BadRows) {
-  if (all === 0) return;
-  const more = all > listed.length ? `and ${count(all - listed.length)} more\n` : '';
-  process.stderr.write(`${count(all)} bad rows were left out:\n${listed.map((line) => `${line}\n`).join('')}${more}`);
-}
-
-/** Writes beside the target first, so that a failure leaves no half pack under its name. */
-function write(path: string, bytes: Uint8Array) {
-  try {
-    writeFileSync(`${path}.part`, bytes);
-    renameSync(`${path}.part`, path);
-  } catch (error) {
-    throw new Failure(`${path} could not be written (${firstLine(error)})`);
-  }
 }
 
 async function info(args: string[]): Promise<number> {
@@ -139,8 +113,6 @@ async function info(args: string[]): Promise<number> {
   );
   return 0;
 }
-
-const count = (number: number): string => number.toLocaleString('en');
 
 const perOne = (bytes: number, of: number): string =>
   of === 0 ? '' : `${count(bytes)} bytes of index, ${(bytes / of).toFixed(1)} for each`;

@@ -60,8 +60,9 @@ function bracketsOf(text: string): { start: number; end: number }[] {
   for (let at = 0; at < text.length; at++) {
     const open = text[at];
     if (open !== '(' && open !== '[') continue;
-    const end = text.indexOf(open === '(' ? ')' : ']', at);
-    if (end < 0 || end - at > LONGEST) continue;
+    const inside = text.slice(at, at + LONGEST).indexOf(open === '(' ? ')' : ']');
+    if (inside < 0) continue;
+    const end = at + inside;
     found.push({ start: at, end: end + 1 });
     at = end;
   }

@@ -17,6 +17,8 @@ interface Facts {
   readonly speaker?: string;
   /** Names that a person has put right: `from` is a label or a name as it was read. */
   readonly corrections?: readonly { readonly from: string; readonly to: string }[];
+  /** The document's name in the ids of its rows; else it is made of date and title. */
+  readonly id?: string;
 }
 
 /** A transcript, speech, interview or the like. DOCX and PDF come as `text`. */
@@ -56,6 +58,8 @@ export type Note =
     };
 
 export interface Ingested {
+  /** The document's name in the ids of its rows: what is read again replaces the rows of that name. */
+  readonly document: string;
   readonly statements: readonly StatementRow[];
   readonly speakers: readonly Speaker[];
   readonly notes: readonly Note[];

@@ -21,12 +21,16 @@ export interface HeadNames {
   readonly behind: (office: string) => string[];
   /** Whose words the document says it holds; null where it does not say. */
   readonly speaker: string | null;
+  /** The sex that a given name tells, where it tells one. */
+  readonly sexOf: (given: string) => 'm' | 'f' | undefined;
 }
 
 export function headNames(head: readonly string[], lang: string): HeadNames {
   const language = languageOf(lang);
   const lexicon = language ? lexiconOf(language) : null;
-  const rows = head.map((text) => [...text.matchAll(WORD)].map((match) => ({ word: match[0], at: match.index, text })));
+  const rows = head.map((text) =>
+    [...text.matchAll(WORD)].map((match) => ({ word: match[0], folded: key(match[0]), at: match.index, text })),
+  );
   const stops =
     Is.preposition |
     Is.determiner |
@@ -45,15 +49,21 @@ export function headNames(head: readonly string[], lang: string): HeadNames {
     return /^\p{Lu}/u.test(word) && !titleOf(word) && ((lexicon?.classes(lower) ?? 0) & stops) === 0;
   };
   const full = (family: string): string[] => {
+    const wanted = key(family);
     const names = rows.flatMap((words) =>
-      words.flatMap(({ word }, at) => (key(word) === key(family) ? fullName(words, at, isGiven) : [])),
+      words.flatMap(({ folded }, at) => (folded === wanted ? fullName(words, at, isGiven) : [])),
     );
     return [...new Map(names.map((name) => [key(name), titleCase(name)])).values()];
   };
-  return { full, behind: (office) => behind(rows, office, isGiven, isKnown), speaker: speakerOf(head) };
+  return {
+    full,
+    behind: (office) => behind(rows, office, isGiven, isKnown),
+    speaker: speakerOf(head),
+    sexOf: (given) => lexicon?.genderOf(given.toLowerCase()),
+  };
 }
 
-type Words = readonly { readonly word: string; readonly at: number; readonly text: string }[];
+type Words = readonly { readonly word: string; readonly folded: string; readonly at: number; readonly text: string }[];
 
 const isInitial = (word: string): boolean => /^(?:\p{Lu}\.?){1,2}$/u.test(word);
 
@@ -100,7 +110,7 @@ function behind(rows: readonly Words[], office: string, isGiven: Test, isKnown: 
   const found = new Set<string>();
   for (const words of rows) {
     for (let at = 0; at + wanted.length < words.length; at++) {
-      if (!wanted.every((word, index) => key(words[at + index]?.word ?? '') === word)) continue;
+      if (!wanted.every((word, index) => words[at + index]?.folded === word)) continue;
       if (/^(?:vice|deputy|assistant|former)$/i.test(words[at - 1]?.word ?? '')) continue;
       const name = nameAfter(words.slice(at + wanted.length), isGiven, isKnown);
       if (name) found.add(titleCase(name));

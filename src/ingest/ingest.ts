@@ -7,6 +7,7 @@ import { type Heading, headingOf } from './heading.ts';
 import { markdownLines } from './markdown.ts';
 import { innerCapitals } from './name-case.ts';
 import { textLines } from './plain-text.ts';
+import { slugOf } from './slug.ts';
 import { speakersOf } from './speakers.ts';
 import { type Rows, rowsOf, type Said } from './statement-rows.ts';
 import { subtitleLines } from './subtitles.ts';
@@ -28,8 +29,10 @@ export function ingest(document: SourceDocument): Ingested {
   const { said, notes } = saidIn(document, read, found, heading, facts);
   const day = isoDay(document.read);
   const outlet = document.kind === 'html-article' ? document.article.page.siteName : undefined;
-  const rows = rowsOf(said, facts, { ...(outlet && { outlet }), ...(day && { read: day }) });
+  const id = document.id ?? slugOf(facts.title, facts.date);
+  const rows = rowsOf(id, said, facts, { ...(outlet && { outlet }), ...(day && { read: day }) });
   return {
+    document: id,
     statements: rows.statements,
     speakers: speakersIn(said, rows.counts),
     notes: [...notes, ...notesOn(document, facts, said, rows), ...leftOut(read, found, heading, rows)],
@@ -69,7 +72,13 @@ function saidIn(
       notes,
     };
   }
-  return { said: turns.map(({ label, paragraphs }) => ({ by: of(label), label: label.written, paragraphs })), notes };
+  // Subtitles say nothing of themselves: what stands before the first label there is somebody's.
+  const timed = unlabelled(head.filter((line) => line.time !== undefined));
+  const before = timed.length > 0 ? [{ by: { name: null, question: false }, label: '', paragraphs: timed }] : [];
+  return {
+    said: [...before, ...turns.map(({ label, paragraphs }) => ({ by: of(label), label: label.written, paragraphs }))],
+    notes,
+  };
 }
 
 /** Whoever speaks, in the order of their first words. */
@@ -102,10 +111,15 @@ function notesOn(document: SourceDocument, facts: Facts, said: readonly Said[], 
   return notes;
 }
 
+/** A line of words, not of a place, a time or a title. */
+const SENTENCE = /\p{Ll}[.!?…]["”»)]?$/u;
+
 /** What stands in the document and in no row. */
 function leftOut(read: Lines, { head, headings, turns }: Turns, heading: Heading, rows: Rows): Note[] {
   const preamble =
-    turns.length > 0 ? head.filter((line) => line.kind === 'words' && !heading.lines.has(line)).length : 0;
+    turns.length > 0
+      ? head.filter((line) => line.kind === 'words' && !heading.lines.has(line) && SENTENCE.test(line.text)).length
+      : 0;
   const counts = { directions: rows.directions, headings, preamble, 'bad-cues': read.badCues ?? 0 } as const;
   const notes = (['directions', 'headings', 'preamble', 'bad-cues'] as const).map(
     (what): Note => ({ kind: 'left-out', what, count: counts[what] }),

@@ -48,7 +48,7 @@ const NO_SPEAKER =
 /** Words that open a sentence or a thing, and no name. */
 const NOT_FIRST =
   list(`the a an my our your his her their its this that these those one some any every each all in on at for with as if when while
-  der die das den dem ein eine mein meine unser unsere im am bei mit le les un une mon ma nos notre el los las un una mi su nuestro en con ось це этот эта это в на з с`);
+  der die das den dem ein eine mein meine unser unsere im am bei mit un une mon ma nos notre una mi su nuestro en con ось це этот эта это в на з с`);
 /** Words that belong to a label's remarks and to no name. */
 const REMARK =
   /^(?:(?:through|via|as|off|on|by|per|speaking|spoken|cont)(?!\p{L})|continu|translat|interpret|inaudible)/iu;
@@ -73,7 +73,7 @@ export function labelAt(line: string): { label: Label; end: number } | null {
 
 /** The first colon that can end a label: no time, no address, and words or nothing after it. */
 function colonOf(text: string): number {
-  const at = text.slice(0, LONGEST + 1).search(/[:：]/);
+  const at = text.slice(0, LONGEST + 1).search(/[:：](?!\d)/);
   if (at <= 0) return -1;
   return text[at] === '：' || /^(?:[\s*_"“«„'‘—–(¿¡[]|$|\p{Lu})/u.test(text.slice(at + 1, at + 3)) ? at : -1;
 }
@@ -115,7 +115,8 @@ export function labelOf(text: string, time?: number): Label | null {
   if (special)
     return { written, kind: special, words: [], office: '', strength: special === 'nobody' ? 1 : 2, ...extra };
   if (NOT_FIRST.has(plainWords[0] ?? '') && !plainWords.some((word) => titleOf(word))) return null;
-  if (!parts.every(isNameWord) || plainWords.every((word) => NO_SPEAKER.has(word))) return null;
+  const fits = parts.every((word, at) => isNameWord(word) || (at > 0 && titleOf(word) !== null));
+  if (!fits || plainWords.every((word) => NO_SPEAKER.has(word))) return null;
   return named(written, parts, said !== '' && about !== '', extra);
 }
 

@@ -2,7 +2,8 @@ const PARTICLES = new Set('von van der den de la le du da di del dos das ter ten
 
 /** A name in capitals as it is written otherwise: "VON DER LEYEN" is "von der Leyen". A name with small letters stays as it is. */
 export function titleCase(name: string, known: ReadonlyMap<string, string> = new Map()): string {
-  if (/\p{Ll}/u.test(name)) return name;
+  // "McCANN" is in capitals, too.
+  if (/\p{Ll}/u.test(name.replace(/(?<![\p{L}])Ma?c(?=\p{Lu}{2})/gu, ''))) return name;
   return name
     .split(' ')
     .map((word, at) => known.get(word.toLowerCase()) ?? caseWord(word, at === 0))

@@ -33,6 +33,8 @@ export function sentencesOf(text: string, lang: string): Span[] {
   let start = skipSpace(text, 0);
   for (const { 0: signs, index: sign } of text.matchAll(ENDS)) {
     let end = sign + signs.length;
+    // French and Ukrainian typography sets a space before the closing mark.
+    if (/\s/.test(text[end] ?? '') && text[end + 1] === '»') end += 2;
     while (isCloser(text[end])) end++;
     const next = skipSpace(text, end);
     const wide = '。！？'.includes(signs.charAt(0));

@@ -29,11 +29,13 @@ export interface Known {
 
 /** Finds out which labels are one speaker's ("SEC. AUSTIN", "AUSTIN", "Lloyd Austin") and under which name the words go. */
 export function speakersOf(labels: readonly Label[], known: Known): { of: (label: Label) => Named; notes: Note[] } {
-  const people = peopleOf(labels);
+  const people = peopleOf(labels, known.names.sexOf);
+  const families = new Map<string, number>();
+  for (const { family } of people) families.set(key(family), (families.get(key(family)) ?? 0) + 1);
   const notes: Note[] = [];
   const names = new Map<string, string>();
   for (const person of people) {
-    const { name, several } = nameOf(person, people, known);
+    const { name, several } = nameOf(person, families.get(key(person.family)) ?? 1, known);
     if (several) notes.push({ kind: 'several-of-that-name', label: person.labels[0]?.written ?? '' });
     for (const label of person.labels) names.set(label.written, corrected(label.written, name, known));
   }
@@ -56,13 +58,15 @@ function corrected(written: string, name: string, { corrections }: Known): strin
 }
 
 /** Labels with one family name that do not speak against each other. */
-function peopleOf(labels: readonly Label[]): Person[] {
+function peopleOf(labels: readonly Label[], sexOf: HeadNames['sexOf']): Person[] {
   const people: Person[] = [];
   const byName = new Map<string, Person[]>();
   const distinct = new Map(labels.filter((label) => label.kind === 'name').map((label) => [label.written, label]));
   // Full names first: a family name alone belongs to the one who has it, when there is only one.
   const ordered = [...distinct.values()].sort((a, b) => b.words.length - a.words.length);
-  for (const label of ordered) {
+  for (const written of ordered) {
+    const sex = written.sex ?? (written.words.length > 1 ? sexOf(written.words[0] ?? '') : undefined);
+    const label = sex ? { ...written, sex } : written;
     const keys = new Set([key(familyOf(label)), key(label.words[0] ?? '')]);
     const near = new Set([...keys].flatMap((one) => byName.get(one) ?? []));
     const [only, ...others] = [...near].filter((person) => person.labels.every((other) => isSame(label, other)));
@@ -98,17 +102,12 @@ function givenFirst(a: Label, b: Label): boolean {
   );
 }
 
-function nameOf(
-  { labels, family }: Person,
-  people: readonly Person[],
-  known: Known,
-): { name: string; several: boolean } {
+function nameOf({ labels, family }: Person, alike: number, known: Known): { name: string; several: boolean } {
   const cased = (words: readonly string[]) => titleCase(words.join(' '), known.inner);
   const longest = labels.find((label) => label.words.length > 1 && /\p{Ll}/u.test(label.written)) ?? labels[0];
   const own = longest && longest.words.length > 1 ? cased(longest.words) : null;
   if (own) return { name: own, several: false };
   const given = known.speaker && key(known.speaker.split(' ').at(-1) ?? '') === key(family) ? [known.speaker] : null;
-  const alike = people.filter((person) => key(person.family) === key(family)).length;
   const full = given ?? (alike > 1 ? [] : known.names.full(family));
   if (full.length === 1 && full[0]) return { name: full[0], several: false };
   const office = titleCase(labels.find((label) => label.office !== '')?.office ?? '');

@@ -3,7 +3,6 @@ import { withoutDirections } from './directions.ts';
 import type { Facts } from './facts.ts';
 import type { StatementRow } from './rows.ts';
 import { sentencesOf } from './sentences.ts';
-import { slugOf } from './slug.ts';
 import type { Named } from './speakers.ts';
 import { atTime } from './times.ts';
 import type { Paragraph } from './turns.ts';
@@ -24,11 +23,15 @@ export interface Rows {
 }
 
 /** The rows of a document, numbered in the order in which the words were said; times go into the sources' addresses. */
-export function rowsOf(said: readonly Said[], facts: Facts, source: Omit<Source, 'url' | 'role'>): Rows {
+export function rowsOf(
+  document: string,
+  said: readonly Said[],
+  facts: Facts,
+  source: Omit<Source, 'url' | 'role'>,
+): Rows {
   const statements: StatementRow[] = [];
   const counts: number[] = [];
   let directions = 0;
-  const slug = slugOf(facts.title, facts.date);
   for (const { by, paragraphs } of said) {
     const before = statements.length;
     for (const paragraph of paragraphs) {
@@ -38,7 +41,7 @@ export function rowsOf(said: readonly Said[], facts: Facts, source: Omit<Source,
         const words = text.slice(start, end).replace(/\s{2,}|[^\S ]/g, ' ');
         if (!/[\p{L}\p{N}]/u.test(words)) continue;
         const time = timeAt(paragraph, map(start));
-        const id = `${slug}#${statements.length + 1}`;
+        const id = `${document}#${statements.length + 1}`;
         statements.push(rowOf(id, words, by, facts, sourcesOf(facts.url, time, source)));
       }
     }

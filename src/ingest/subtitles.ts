@@ -73,7 +73,10 @@ export function subtitleLines(text: string): Lines {
     lines.push(...cueLines(fresh, start, lines.length === 0));
   }
   const unpunctuated = isUnpunctuated(lines);
-  return { lines: unpunctuated ? cutAtPauses(lines) : lines, badCues, unpunctuated };
+  // Where voices are given, a cue without one is somebody else's.
+  const voiced = lines.some((line) => line.voice !== undefined);
+  const whose = voiced ? lines.map((line) => (line.voice === undefined ? { ...line, changes: true } : line)) : lines;
+  return { lines: unpunctuated ? cutAtPauses(whose) : whose, badCues, unpunctuated };
 }
 
 /** Words for one full stop from which on subtitles count as unpunctuated: speech has sentences of 15 to 20 words. */

@@ -22,10 +22,18 @@ export interface Turns {
   readonly headings: number;
 }
 
+/** A label and where it stands; `given` by the format itself, so that nothing has to be judged. */
+interface Placed {
+  readonly label: Label;
+  readonly start: number;
+  readonly end: number;
+  readonly given?: true;
+}
+
 /** A line with the labels that it could have: at its start, and behind a sentence's end. */
 interface Read {
   readonly line: Line;
-  readonly labels: readonly { readonly label: Label; readonly start: number; readonly end: number }[];
+  readonly labels: readonly Placed[];
 }
 
 /** Share of the paragraphs that a label opens from which on a document is a transcript even if no label recurs. */
@@ -44,14 +52,19 @@ export function turnsOf(lines: readonly Line[]): Turns {
       else headings++;
       continue;
     }
-    const taken = labels.filter(({ label }) => accepts(label));
+    const taken = labels.filter(({ label, given }) => given || accepts(label));
     const first = taken[0]?.start ?? line.text.length;
     const before = line.text.slice(0, first).trim();
     if (before !== '') (turns.at(-1)?.open ?? head).push({ ...line, text: before });
     taken.forEach(({ label, end }, at) => {
       const text = line.text.slice(end, taken[at + 1]?.start ?? line.text.length).trim();
       const time = label.time ?? line.time;
-      turns.push({ label, open: [{ ...line, text, opens: true, ...(time !== undefined && { time }) }] });
+      const words = { ...line, text, ...(time !== undefined && { time }) };
+      const last = turns.at(-1);
+      // Subtitles name the speaker in every cue, also in the middle of a sentence.
+      if (last && line.time !== undefined && label.written !== '' && last.label.written === label.written)
+        last.open.push(words);
+      else turns.push({ label, open: [{ ...words, opens: true }] });
     });
   }
   return { head, turns: turns.map(({ label, open }) => ({ label, paragraphs: paragraphsOf(open) })), headings };
@@ -63,7 +76,7 @@ const CHANGE = /^[-–—>\s]+/;
 function readLine(line: Line): Read {
   if (line.kind === 'heading') return { line, labels: [] };
   const voiced = line.voice === undefined ? null : labelOf(line.voice);
-  if (voiced) return { line, labels: [{ label: { ...voiced, strength: 2 }, start: 0, end: 0 }] };
+  if (voiced) return { line, labels: [{ label: { ...voiced, strength: 2 }, start: 0, end: 0, given: true }] };
   const first = labelAt(line.text);
   if (line.changes && !first)
     return { line, labels: [{ label: SOMEBODY, start: 0, end: CHANGE.exec(line.text)?.[0].length ?? 0 }] };
@@ -72,14 +85,16 @@ function readLine(line: Line): Read {
 }
 
 /** Labels in capitals behind the end of a sentence, where a page parts its paragraphs by line breaks only. */
-function labelsInside(text: string, from: number): { label: Label; start: number; end: number }[] {
-  const found: { label: Label; start: number; end: number }[] = [];
+function labelsInside(text: string, from: number): Placed[] {
+  const found: Placed[] = [];
   const inside = /(?<=[.!?…)\]"”’»—–-]\s)((?:\p{Lu}[\p{Lu}.'’-]*\s){0,5}\p{Lu}[\p{Lu}.'’-]*)\s?[:：](?=\s)/gu;
   inside.lastIndex = from;
   for (const match of text.matchAll(inside)) {
-    // "2:10 P.M. EST THE PRESIDENT:" begins at the title.
+    // "2:10 P.M. EST THE PRESIDENT:" begins behind the time.
     const words = (match[1] ?? '').split(/\s/);
-    const title = words.findIndex((word, at) => at < words.length - 1 && (word === 'THE' || titleOf(word)));
+    const zone = /^(?:[ACEMP][SD]T|CES?T|GMT|UTC|BST)$/.test(words[0] ?? '') ? 1 : 0;
+    const titled = words.findIndex((word, at) => at < words.length - 1 && (word === 'THE' || titleOf(word)));
+    const title = Math.max(zone, titled);
     const skipped = title > 0 ? words.slice(0, title).join(' ').length + 1 : 0;
     const label = labelOf((match[1] ?? '').slice(skipped));
     const start = match.index + skipped;
@@ -111,24 +126,25 @@ function acceptor(read: readonly Read[]): (label: Label) => boolean {
     if (label.kind === 'name' && !isCapital(label) && capitals > 2 * mixed && count(label) === 1) return false;
     if (label.strength === 1) return sure || recurring || dense;
     const known = label.words.length > 0 && families.has(key(label.words.at(-1) ?? ''));
-    return dense || (count(label) > 1 && (sure || recurring || distinct(labels) > 1)) || (known && (sure || recurring));
+    return dense || (count(label) > 1 && (sure || recurring || counts.size > 1)) || (known && (sure || recurring));
   };
 }
 
 const isCapital = (label: Label): boolean => !/\p{Ll}{2}/u.test(label.words.join(' '));
 const keyOf = (label: Label): string => `${label.kind} ${key(label.written)}`;
-const distinct = (labels: readonly Label[]): number => new Set(labels.map(keyOf)).size;
-
-/** Lines joined to paragraphs. */
 function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const paragraphs: { text: string; times: { at: number; time: number }[] }[] = [];
+  let time: number | undefined;
   for (const line of lines) {
+    time = line.time ?? time;
     if (line.text === '') continue;
     const last = paragraphs.at(-1);
     const open = last && !line.opens ? last : { text: '', times: [] };
     if (open !== last) paragraphs.push(open);
     if (open.text !== '') open.text += ' ';
-    if (line.time !== undefined) open.times.push({ at: open.text.length, time: line.time });
+    // A label's time holds until another is given.
+    if (time !== undefined && (line.time !== undefined || open !== last))
+      open.times.push({ at: open.text.length, time });
     open.text += line.text;
   }
   return paragraphs;

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { claimsOf } from '../ingest/feeds/claimreview.ts';
+import type { Feed } from '../ingest/feeds/feed.ts';
+import { outletsOf } from '../ingest/feeds/outlets-csv.ts';
+import { entitiesOf } from '../ingest/feeds/wikidata.ts';
+import { checkRow } from '../reference/row.ts';
+import { packWriter } from '../reference/writer.ts';
+import { Failure, firstLine } from './failure.ts';
+import { badRows, count, writeWhole } from './write-pack.ts';
+
+export const IMPORT = 'sic pack import claimreview|wikidata|csv FILE... -o OUT.sicpack [--name N] [--skip-bad]';
+
+const FEEDS: ReadonlyMap<string, (text: string, read: string) => Feed> = new Map([
+  ['claimreview', claimsOf],
+  ['wikidata', entitiesOf],
+  ['csv', outletsOf],
+]);
+
+/** `sic pack import`: a feed becomes a pack. Rejects with a Failure for wrong arguments, unreadable files and, without `--skip-bad`, bad items. */
+export async function importCommand([kind, ...args]: string[]): Promise<number> {
+  const parse = FEEDS.get(kind ?? '');
+  if (!parse) throw new Failure(`pack import knows ${[...FEEDS.keys()].join(', ')}: ${IMPORT}`);
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      output: { type: 'string', short: 'o' },
+      name: { type: 'string' },
+      built: { type: 'string' },
+      'skip-bad': { type: 'boolean' },
+    },
+  });
+  const { output } = values;
+  if (!output || positionals.length === 0) throw new Failure(`pack import needs a feed and a file to write: ${IMPORT}`);
+  const built = values.built ?? new Date().toISOString().slice(0, 10);
+  const writer = packWriter();
+  const bad = badRows(values['skip-bad'] === true);
+  let rows = 0;
+  for (const path of positionals) {
+    const feed = parse(read(path), built);
+    for (const { where, reason } of feed.bad) bad.note(`${path}: ${where}: ${reason}`);
+    for (const { where, row } of feed.rows) {
+      const checked = checkRow(row);
+      if (checked.kind === 'bad') bad.note(`${path}: ${where}: ${checked.reason}`);
+      else if (writer.has(row.kind, row.id))
+        bad.note(`${path}: ${where}: the id ${JSON.stringify(row.id)} stands there twice: leave one out`);
+      else {
+        writer.add(checked.row);
+        rows++;
+      }
+    }
+  }
+  if (rows === 0)
+    throw new Failure(`${positionals.join(', ')}: nothing in it could become a row, so no pack was written`);
+  const bytes = writer.finish({ name: values.name ?? basename(output).replace(/\.sicpack$/, ''), built });
+  writeWhole(output, bytes);
+  bad.report('items');
+  process.stdout.write(`${output}: ${count(rows)} rows, ${count(bytes.length)} bytes\n`);
+  return 0;
+}
+
+function read(path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+  } catch (error) {
+    throw new Failure(`${path} could not be read (${firstLine(error)}): name a file in UTF-8`);
+  }
+}
