@@ -6,9 +6,9 @@ import type { Feed } from '../ingest/feeds/feed.ts';
 import { outletsOf } from '../ingest/feeds/outlets-csv.ts';
 import { entitiesOf } from '../ingest/feeds/wikidata.ts';
 import { checkRow } from '../reference/row.ts';
-import { packWriter } from '../reference/writer.ts';
+import { type PackWriter, packWriter } from '../reference/writer.ts';
 import { Failure, firstLine } from './failure.ts';
-import { badRows, count, writeWhole } from './write-pack.ts';
+import { type BadRows, badRows, count, writeWhole } from './write-pack.ts';
 
 export const IMPORT = 'sic pack import claimreview|wikidata|csv FILE... -o OUT.sicpack [--name N] [--skip-bad]';
 
@@ -38,20 +38,7 @@ export async function importCommand([kind, ...args]: string[]): Promise<number> 
   const writer = packWriter();
   const bad = badRows(values['skip-bad'] === true);
   let rows = 0;
-  for (const path of positionals) {
-    const feed = parse(read(path), built);
-    for (const { where, reason } of feed.bad) bad.note(`${path}: ${where}: ${reason}`);
-    for (const { where, row } of feed.rows) {
-      const checked = checkRow(row);
-      if (checked.kind === 'bad') bad.note(`${path}: ${where}: ${checked.reason}`);
-      else if (writer.has(row.kind, row.id))
-        bad.note(`${path}: ${where}: the id ${JSON.stringify(row.id)} stands there twice: leave one out`);
-      else {
-        writer.add(checked.row);
-        rows++;
-      }
-    }
-  }
+  for (const path of positionals) rows += addFeed(path, parse(read(path), built), writer, bad);
   if (rows === 0)
     throw new Failure(`${positionals.join(', ')}: nothing in it could become a row, so no pack was written`);
   const bytes = writer.finish({ name: values.name ?? basename(output).replace(/\.sicpack$/, ''), built });
@@ -59,6 +46,24 @@ export async function importCommand([kind, ...args]: string[]): Promise<number> 
   bad.report('items');
   process.stdout.write(`${output}: ${count(rows)} rows, ${count(bytes.length)} bytes\n`);
   return 0;
+}
+
+/** Adds the rows of a feed, and notes what in it is bad. Returns how many rows were added. */
+function addFeed(path: string, feed: Feed, writer: PackWriter, bad: BadRows): number {
+  let added = 0;
+  for (const { where, reason } of feed.bad) bad.note(`${path}: ${where}: ${reason}`);
+  for (const { where, row } of feed.rows) {
+    const checked = checkRow(row);
+    const id = JSON.stringify(row.id);
+    if (checked.kind === 'bad') bad.note(`${path}: ${where}: ${checked.reason}`);
+    else if (writer.has(row.kind, row.id))
+      bad.note(`${path}: ${where}: the id ${id} stands there twice: leave one out`);
+    else {
+      writer.add(checked.row);
+      added++;
+    }
+  }
+  return added;
 }
 
 function read(path: string): string {

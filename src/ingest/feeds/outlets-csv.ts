@@ -24,20 +24,11 @@ export function outletsOf(csv: string, read: string): Feed {
   const table = cellsOf(csv.replace(/^\ufeff/, ''));
   if ('reason' in table) return { rows: [], bad: [table] };
   const [head, ...lines] = table.rows;
-  const columns = (head?.cells ?? []).map((cell) => columnOf(cell));
-  if (!head)
-    return { rows: [], bad: [{ where: 'line 1', reason: 'the table is empty: the first line names the columns' }] };
+  if (!head) return onlyBad(1, 'the table is empty: the first line names the columns');
+  const columns = head.cells.map(columnOf);
   if (!columns.includes('name')) {
     const found = head.cells.map((cell) => JSON.stringify(cell.trim())).join(', ');
-    return {
-      rows: [],
-      bad: [
-        {
-          where: `line ${head.line}`,
-          reason: `no column is called "name" (there are ${found}): name the columns in the first line`,
-        },
-      ],
-    };
+    return onlyBad(head.line, `no column is called "name" (there are ${found}): name the columns in the first line`);
   }
   const rows: { where: string; row: OutletRow }[] = [];
   const bad: { where: string; reason: string }[] = [];
@@ -45,17 +36,9 @@ export function outletsOf(csv: string, read: string): Feed {
   for (const { cells, line } of lines) {
     if (cells.every((cell) => cell.trim() === '')) continue;
     const where = `line ${line}`;
-    const found = rowOf(
-      new Map(columns.flatMap((column, at) => (column ? [[column, cells[at]?.trim() ?? ''] as const] : []))),
-      read,
-    );
+    const found = outletOf(columns, cells, read);
     const first = typeof found === 'string' ? undefined : firsts.get(found.id);
     if (typeof found === 'string') bad.push({ where, reason: found });
-    else if (cells.length > columns.length)
-      bad.push({
-        where,
-        reason: `it has ${cells.length} cells and the head ${columns.length}: put cells with a separator in them in double quotes`,
-      });
     else if (first !== undefined)
       bad.push({
         where,
@@ -67,6 +50,15 @@ export function outletsOf(csv: string, read: string): Feed {
     }
   }
   return { rows, bad };
+}
+
+const onlyBad = (line: number, reason: string): Feed => ({ rows: [], bad: [{ where: `line ${line}`, reason }] });
+
+function outletOf(columns: readonly (Column | null)[], cells: readonly string[], read: string): OutletRow | string {
+  if (cells.length > columns.length)
+    return `it has ${cells.length} cells and the head ${columns.length}: put cells with a separator in them in double quotes`;
+  const named = columns.flatMap((column, at) => (column ? [[column, cells[at]?.trim() ?? ''] as const] : []));
+  return rowOf(new Map(named), read);
 }
 
 function columnOf(cell: string): Column | null {
