@@ -25,6 +25,8 @@ export interface People {
   readonly byName: (name: string) => Person | undefined;
 }
 
+/** Most people of one article that are told apart; a long live blog names 300. Every name is compared with all of them. */
+const MOST_PEOPLE = 1000;
 /** The same surname in another case shares this much of its beginning; shorter ones must be equal. */
 const SHORTEST_STEM = 4;
 /** Letters that a case ending may add or change. */
@@ -51,7 +53,7 @@ export function peopleOf(text: string, names: readonly CandidateName[], lexicon:
       // a first name as the list has it stands in the nominative
       known.name = name.text;
     }
-    if (known && known.words.length >= words.length) continue;
+    if ((known && known.words.length >= words.length) || persons.length >= MOST_PEOPLE) continue;
     const gender = genderOf(words[0] ?? '', lexicon);
     persons.push({ name: name.text, words, gender, certain: gender !== undefined, titled: false });
   }

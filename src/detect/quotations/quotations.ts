@@ -13,6 +13,7 @@ import type { Attribution, Place, Scene } from './scene.ts';
 import { sourcingOf } from './sourcing.ts';
 import { namesFor, speakerOf } from './speaker.ts';
 import { speechesOf } from './speeches.ts';
+import { coverOf, tokensWithin } from './within.ts';
 
 /** Log-odds from which words in marks are taken for a quotation. */
 const EVEN = 0;
@@ -59,7 +60,7 @@ export function candidatesOf(
   const candidates = pairs.map((pair, quote) => {
     const attribution = scene.solved[quote] ?? null;
     const place = placesOf(scene, quote)[0];
-    const content = within(tokens[pair.block] ?? [], pair);
+    const content = tokensWithin(tokens[pair.block] ?? [], pair);
     const repeated = repeats.has(quote);
     return {
       pair,
@@ -89,20 +90,6 @@ function repeatsOf(text: string, pairs: readonly Pair[]): Set<number> {
   return repeats;
 }
 
-/** The tokens of one block that stand inside a pair of marks. */
-function within(tokens: readonly Token[], pair: Pair): Token[] {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < pair.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < tokens.length && (tokens[end]?.end ?? 0) <= pair.end) end++;
-  return tokens.slice(low, end);
-}
-
 /** Quotations and terms of an article, from its tokens (a list for each block) and its names. */
 export function quotationsOf(
   article: Article,
@@ -112,6 +99,7 @@ export function quotationsOf(
 ): { quotations: Quotation[]; terms: Term[] } {
   const { scene, candidates } = candidatesOf(article, tokens, lexicon);
   const known = namesFor(scene, peopleOf(article.text, names, lexicon), names);
+  const linkIn = coverOf(article.links);
   const quotations: Quotation[] = [];
   const terms: Term[] = [];
   for (const { pair, place, attribution, content, features } of candidates) {
@@ -132,7 +120,7 @@ export function quotationsOf(
         nested: pair.inner.map((inner) => trimmed(article.text, inner.start, inner.end)),
       }),
       ...speaker,
-      sourcing: sourcingOf(place, article.links),
+      sourcing: sourcingOf(place, linkIn),
     });
   }
   return { quotations: withoutRepeats(article, quotations), terms };

@@ -23,6 +23,11 @@ interface Scanned {
   readonly first: Mark | null;
 }
 
+/** Appends one by one: a call with a hundred thousand arguments overflows the stack. */
+function append(to: Pair[], pairs: readonly Pair[]): void {
+  for (const pair of pairs) to.push(pair);
+}
+
 /** Every outermost pair of marks of the article, in order. One pass, linear in the text. */
 export function scan(article: Article): Pair[] {
   const found: Pair[] = [];
@@ -30,7 +35,7 @@ export function scan(article: Article): Pair[] {
   article.blocks.forEach((block, index) => {
     const scanned = scanBlock(article.text, block, index);
     const joined: boolean = carried !== null && goOn(article.text, block, index, carried, scanned);
-    found.push(...scanned.pairs);
+    append(found, scanned.pairs);
     const last = scanned.pairs.at(-1) ?? (joined ? carried : null);
     carried = last?.unclosed ? last : null;
   });
@@ -45,7 +50,7 @@ function goOn(text: string, block: Block, index: number, open: Pair, scanned: Sc
     open.end = first.end;
     open.close = first.close;
     open.unclosed = first.unclosed;
-    open.inner.push(...first.inner);
+    append(open.inner, first.inner);
     open.parts.push({ block: index, open: first.open, close: first.close });
     return true;
   }
@@ -136,7 +141,7 @@ function shut(stack: Pair[], target: number, mark: Mark, pairs: Pair[]): void {
   const orphans = stack.splice(target + 1).flatMap((given) => given.inner);
   const pair = stack.pop();
   if (!pair) return;
-  pair.inner.push(...orphans);
+  append(pair.inner, orphans);
   pair.end = mark.at;
   pair.close = mark.end;
   const part = pair.parts[0];
@@ -151,18 +156,18 @@ function settle(stack: Pair[], pairs: Pair[], text: string, block: Block): void 
   const outer = stack.find((pair) => pair.family !== 'single');
   if (!outer) {
     // single marks that never close were apostrophes; what stood after them stands for itself
-    for (const pair of stack) pairs.push(...pair.inner);
+    for (const pair of stack) append(pairs, pair.inner);
     pairs.sort((a, b) => a.open - b.open);
     return;
   }
-  for (const pair of stack.slice(stack.indexOf(outer) + 1)) outer.inner.push(...pair.inner);
-  for (const pair of stack.slice(0, stack.indexOf(outer))) pairs.push(...pair.inner);
+  for (const pair of stack.slice(stack.indexOf(outer) + 1)) append(outer.inner, pair.inner);
+  for (const pair of stack.slice(0, stack.indexOf(outer))) append(pairs, pair.inner);
   const twins = outer.inner.filter((pair) => pair.family === outer.family);
   const last = twins.at(-1);
   if (last && outer.family === 'guillemet' && twins.length === 1) endWith(outer, last);
   else if (last) {
     const first = twins[0];
-    pairs.push(...outer.inner);
+    append(pairs, outer.inner);
     outer.inner.length = 0;
     if (first && /[.!?…]\s*$/.test(text.slice(outer.start, first.open))) endAt(outer, first.open);
     else return void pairs.sort((a, b) => a.open - b.open);

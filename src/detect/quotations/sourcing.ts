@@ -1,12 +1,13 @@
 import { Is } from '../../languages/language.ts';
-import type { Link } from '../../protocol/article.ts';
+import type { Link, Span } from '../../protocol/article.ts';
 import type { Sourcing } from '../../protocol/findings.ts';
 import type { Item } from './narration.ts';
 import type { Place } from './scene.ts';
+import { firstFrom } from './within.ts';
 import { isName } from './words.ts';
 
 /** What the page gives as the source of the quotation at `place`: a link, an outlet or occasion, or nothing. */
-export function sourcingOf(place: Place | undefined, links: readonly Link[]): Sourcing {
+export function sourcingOf(place: Place | undefined, linkIn: (span: Span) => Link | undefined): Sourcing {
   if (!place) return { kind: 'none' };
   const { items, sentences } = place.narration;
   const first = items[place.sentence.from];
@@ -14,15 +15,10 @@ export function sourcingOf(place: Place | undefined, links: readonly Link[]): So
   if (!first || !last) return { kind: 'none' };
   const name = occasionOf(place) ?? hearerOf(place);
   const paragraph = { start: items[0]?.start ?? first.start, end: items.at(-1)?.end ?? last.end };
-  const link =
-    linkIn(links, first.start, last.end) ??
-    (sentences.length < 4 ? linkIn(links, paragraph.start, paragraph.end) : undefined);
+  const link = linkIn({ start: first.start, end: last.end }) ?? (sentences.length < 4 ? linkIn(paragraph) : undefined);
   if (link) return { kind: 'linked', url: link.href, ...(name && { name }) };
   return name ? { kind: 'named', name } : { kind: 'none' };
 }
-
-const linkIn = (links: readonly Link[], start: number, end: number): Link | undefined =>
-  links.find((link) => link.start < end && link.end > start);
 
 /** A preposition stands at most this many words before the word for the occasion. */
 const LONGEST_PHRASE = 5;
@@ -67,8 +63,8 @@ function placeAfter(items: readonly Item[], from: number, limit: number): number
 function hearerOf(place: Place): string | undefined {
   const { items } = place.narration;
   const cue = place.scene.solved[place.quote]?.cue;
-  const at = cue ? items.findIndex((item) => item.start === cue.start) : -1;
-  if (at < 0) return undefined;
+  const at = cue ? firstFrom(items.length, (index) => (items[index]?.start ?? 0) >= cue.start) : -1;
+  if (!cue || items[at]?.start !== cue.start) return undefined;
   let from = at + 1;
   const toward = ((items[from]?.is ?? 0) & Is.hearer) !== 0;
   if (toward) from++;

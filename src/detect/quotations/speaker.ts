@@ -1,6 +1,7 @@
 import { Is, type Lexicon } from '../../languages/language.ts';
 import type { CandidateName, Mention, Quotation } from '../../protocol/findings.ts';
-import type { Naming, People, Person } from './people.ts';
+import type { People, Person } from './people.ts';
+import { type Beside, besideOf, byRole, described, type Told } from './roles.ts';
 import type { Pair } from './scan.ts';
 import type { Attribution, Scene } from './scene.ts';
 
@@ -15,11 +16,7 @@ export interface Names {
   readonly candidates: readonly CandidateName[];
   /** The namings outside quotations, in order. */
   readonly told: readonly Told[];
-}
-
-/** A naming in the narrator's words; `governed` when it stands after an "of". */
-interface Told extends Naming {
-  readonly governed: boolean;
+  readonly beside: Beside;
 }
 
 export function namesFor(scene: Scene, people: People, candidates: readonly CandidateName[]): Names {
@@ -30,7 +27,7 @@ export function namesFor(scene: Scene, people: People, candidates: readonly Cand
     if (naming.start >= (scene.pairs[next]?.open ?? Number.POSITIVE_INFINITY)) continue;
     told.push({ ...naming, governed: followsOf(scene.text, naming.start, scene.lexicon) });
   }
-  return { people, candidates, told };
+  return { people, candidates, told, beside: besideOf(told, scene.text) };
 }
 
 /** Who is given as the speaker of a quotation: the mention, and the full name that it stands for. */
@@ -66,8 +63,9 @@ function fullName(mention: Mention, scene: Scene, names: Names, pair: Pair): str
     const find = (governed: boolean) => antecedent(names.told, until, scene.text, gender, governed);
     return (find(false) ?? find(true))?.name ?? null;
   }
-  const told = names.told.slice(0, until);
-  return (byRole(words, told, scene.text, lexicon) ?? described(words, told, scene, mention))?.name ?? null;
+  return (
+    (byRole(words, names.beside, until, lexicon) ?? described(words, names.told, until, scene, mention))?.name ?? null
+  );
 }
 
 const wordsBefore = (scene: Scene, mention: Mention, name: CandidateName): string[] =>
@@ -129,24 +127,6 @@ function organisation(mention: Mention, lexicon: Lexicon): string | null {
   return name.filter(isCapital).length > 1 ? name.join(' ') : null;
 }
 
-/** "the Norwegian leader", when the paragraph has named one person so far, and with a title: nobody else can be meant. */
-function described(
-  words: readonly string[],
-  told: readonly Told[],
-  scene: Scene,
-  mention: Mention,
-): Person | undefined {
-  const is = scene.lexicon.classes(words.at(-1) ?? '');
-  const definite = (scene.lexicon.classes(words[0] ?? '') & Is.determiner) !== 0 && !INDEFINITE.has(words[0] ?? '');
-  if (!definite || words.length > 4 || (is & (Is.role | Is.title)) === 0) return undefined;
-  const paragraph = scene.text.lastIndexOf('\n', mention.start);
-  const named = new Set(
-    told.filter(({ start, person }) => start > paragraph && person.certain).map(({ person }) => person),
-  );
-  const [only] = named;
-  return named.size === 1 && only?.titled ? only : undefined;
-}
-
 /** The index of the first span that starts at or after a place. */
 function indexAfter(spans: readonly { readonly start: number }[], place: number): number {
   let low = 0;
@@ -196,43 +176,3 @@ function antecedent(
   }
   return found?.person;
 }
-
-/** "the spokesman", "el portavoz": the one person whom the article has given that role so far. */
-function byRole(
-  words: readonly string[],
-  namings: readonly Naming[],
-  text: string,
-  lexicon: Lexicon,
-): Person | undefined {
-  const role = headOf(words, lexicon);
-  if (role.length < SHORTEST_ROLE) return undefined;
-  const holders = new Set<Person>();
-  for (const { start, end, person } of namings) {
-    const around = `${text.slice(Math.max(0, start - ROLE_REACH), start)} ${apposition(text.slice(end, end + ROLE_REACH))}`;
-    if (
-      person.certain &&
-      around
-        .toLowerCase()
-        .split(/[^\p{L}'’-]+/u)
-        .includes(role)
-    )
-      holders.add(person);
-  }
-  return holders.size === 1 ? [...holders][0] : undefined;
-}
-/** The noun of "the toxicologist", of "el portavoz de la asociación", of a bare "експерт"; nothing where adjectives may stand before it. */
-function headOf(words: readonly string[], lexicon: Lexicon): string {
-  const determined = (lexicon.classes(words[0] ?? '') & Is.determiner) !== 0;
-  const head = words[determined ? 1 : 0] ?? '';
-  const next = words[determined ? 2 : 1];
-  const indefinite = INDEFINITE.has(words[0] ?? '');
-  return !indefinite && (next === undefined || (lexicon.classes(next) & Is.of) !== 0) ? head : '';
-}
-const INDEFINITE = new Set(['a', 'an', 'ein', 'eine', 'un', 'une', 'una', 'one', 'another']);
-/** Letters of the shortest noun that is taken for a role. */
-const SHORTEST_ROLE = 4;
-
-/** A role stands at most this many characters from its name. */
-const ROLE_REACH = 40;
-
-const apposition = (text: string): string => (text.startsWith(',') ? (text.slice(1).split(/[,.;:]/)[0] ?? '') : '');

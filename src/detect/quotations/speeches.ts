@@ -3,6 +3,7 @@ import type { Article, Span } from '../../protocol/article.ts';
 import type { Token } from '../../text/lexer.ts';
 import { dialogueOf, type Speech, splitByAside } from './dialogue.ts';
 import { newPair, type Pair, scan } from './scan.ts';
+import { coverOf, firstFrom, tokensWithin } from './within.ts';
 
 /** Everything that is set as speech: pairs of marks, dialogue after a dash, and what the page's markup quotes. In order. */
 export function speechesOf(article: Article, tokens: readonly (readonly Token[])[], lexicon: Lexicon): Pair[] {
@@ -22,18 +23,20 @@ function withDialogue(
   lexicon: Lexicon,
   pairs: readonly Pair[],
 ): Pair[] {
-  let kept = [...pairs];
+  const kept: Pair[] = [];
+  let next = 0;
   let follows = false;
   article.blocks.forEach((block, index) => {
     const speeches = dialogueOf(article.text, block, tokens[index] ?? [], lexicon, follows);
     follows = speeches !== null;
     for (const speech of speeches ?? []) {
       const pair = pairFrom(speech, 'dash', index);
-      pair.inner.push(...kept.filter((inner) => inside(inner, speech)));
-      kept = [...kept.filter((inner) => !inside(inner, speech)), pair];
+      for (let inner = pairs[next]; inner && inner.open < speech.end; inner = pairs[++next])
+        (inside(inner, speech) ? pair.inner : kept).push(inner);
+      kept.push(pair);
     }
   });
-  return kept;
+  return [...kept, ...pairs.slice(next)];
 }
 
 const pairFrom = (speech: Speech, family: Pair['family'], block: number): Pair =>
@@ -42,7 +45,7 @@ const pairFrom = (speech: Speech, family: Pair['family'], block: number): Pair =
 /** «Non, dit-il, jamais» as the two pieces that were said. */
 function cutByAsides(pair: Pair, tokens: readonly (readonly Token[])[], lexicon: Lexicon): Pair[] {
   if (pair.family === 'dash' || pair.parts.length > 1 || pair.end - pair.start < SHORTEST_WITH_ASIDE) return [pair];
-  const content = (tokens[pair.block] ?? []).filter((token) => token.start >= pair.start && token.end <= pair.end);
+  const content = tokensWithin(tokens[pair.block] ?? [], pair);
   const pieces = splitByAside(content, lexicon);
   if (!pieces || pieces.length === 0) return [pair];
   return pieces.map((piece, index) => {
@@ -60,15 +63,20 @@ const SHORTEST_WITH_ASIDE = 24;
 /** Adds block quotes and <q> that no marks cover. */
 function withMarkup(article: Article, pairs: readonly Pair[]): Pair[] {
   const added: Pair[] = [];
-  const free = (span: Span): boolean => !pairs.some((pair) => pair.open < span.end && pair.close > span.start);
+  const taken = new Set<number>();
+  const covers = coverOf(pairs.map(({ open, close }) => ({ start: open, end: close })));
+  const free = (span: Span): boolean => covers(span) === undefined;
   article.blocks.forEach((block, index) => {
     if (block.kind === 'blockquote' && free(block)) {
       added.push(newPair('markup', index, block.start, block.start, block.end, block.end));
+      taken.add(index);
     }
   });
   for (const span of article.quoted) {
-    const index = article.blocks.findIndex((block) => span.start >= block.start && span.end <= block.end);
-    if (index < 0 || !free(span) || added.some((pair) => pair.block === index)) continue;
+    const index = firstFrom(article.blocks.length, (at) => (article.blocks[at]?.end ?? 0) >= span.end);
+    const block = article.blocks[index];
+    if (!block || span.start < block.start || !free(span) || taken.has(index)) continue;
+    taken.add(index);
     added.push(newPair('markup', index, span.start, span.start, span.end, span.end));
   }
   return [...pairs, ...added];

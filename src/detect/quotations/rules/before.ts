@@ -10,12 +10,17 @@ interface Candidate {
   readonly cue: number;
 }
 
+/** Most verbs of a sentence that are asked for their subject. */
+const MOST_CUES = 12;
+
 /** The verbs of some classes before the quotation that have a subject, nearest first. */
 function* cuesBefore(place: Place, bits: number): Generator<Candidate> {
   const { items } = place.narration;
   const { lexicon } = place.scene;
+  let tried = 0;
   for (let at = place.at - 1; at >= place.sentence.from; at--) {
     if (!isCue(items, at, bits)) continue;
+    if (++tried > MOST_CUES) return;
     const phrase = subjectOf(items, place.sentence, at, lexicon);
     if (phrase && !isNobody(items, phrase)) yield { phrase, cue: at };
   }
