@@ -129,7 +129,7 @@ function namedOutlets(mentions: readonly OutletReport[], say: Say): Entry[] {
     const name = outlet ? withDomain(outlet) : `${text} (${say('outletAmbiguous')})`;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return [...counts].map(([name, count]) => titled(`${name}: ${sayCount(say, 'mentions', count)}`));
+  return [...counts].map(([name, count]) => titled(say('labelled', name, sayCount(say, 'mentions', count))));
 }
 
 const withDomain = ({ name, domain }: Outlet): string => (domain ? `${name} (${domain})` : name);

@@ -103,8 +103,8 @@ export function comparison(quote: QuotationReport, say: Say, formatDate: FormatD
 export function changeInWords(change: Change, quote: QuotationReport, say: Say): string {
   const kind = say(CHANGE_KEYS[change.kind]);
   const page = change.page ? quote.text.slice(change.page.start - quote.start, change.page.end - quote.start) : '';
-  if (page && change.original) return `${kind}: ${say('changeReplaced', page, change.original)}`;
-  return `${kind}: ${page ? say('changeInserted', page) : say('changeOmitted', change.original)}`;
+  if (page && change.original) return say('labelled', kind, say('changeReplaced', page, change.original));
+  return say('labelled', kind, page ? say('changeInserted', page) : say('changeOmitted', change.original));
 }
 
 /** What the page itself states as the source of a quotation. */
