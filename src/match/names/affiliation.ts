@@ -9,9 +9,9 @@ import type { Knowledge } from './knowledge.ts';
 /** Characters between a name and the outlet it is said to work for. */
 const REACH = 50;
 /** A job between the two, and nothing that ends the clause ("Komsomolskaya Pravda's war correspondent ..."). */
-const BEFORE = /^(?:['’]s?)?(?: [\p{Ll}-]+){0,3} (?:correspondent|reporter|editor|journalist|columnist)s? $/u;
+const BEFORE = /^(?:['’]s?)?(?: [\p{L}-]+){0,3} (?:correspondent|reporter|editor|journalist|columnist)s? $/u;
 const AFTER =
-  /^,? (?:an? |the )?(?:[\p{Ll}-]+ ){0,3}(?:correspondent|reporter|editor|journalist|columnist) (?:at|for|of|with) (?:the )?$/u;
+  /^,? (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:correspondent|reporter|editor|journalist|columnist) (?:at|for|of|with) (?:the )?$/u;
 const OF = /^ of (?:the )?$/;
 
 /**

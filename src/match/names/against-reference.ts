@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { KnownPerson } from './people.ts';
 import {
   type Difference,
-  differsByPlural,
+  isPlural,
   isShortForm,
   isSlip,
   isSubstitution,
@@ -52,7 +52,7 @@ export function misspellingOf(form: Form, knowledge: Knowledge): Misspelling | n
   const { known, difference } = only;
   // A bare list of names is a list of English spellings.
   if (!known.prominent && knowledge.lang !== 'en') return null;
-  if (differsByPlural(difference) || !isSlip(difference) || isAttested(difference, known)) return null;
+  if (isPlural(difference) || !isSlip(difference) || isAttested(difference, known)) return null;
   // A rare given name that is right says that this is a person, whatever the lists know of it.
   if (!(known.prominent && difference.at > 0) && !isPersonLike(form, lexicon)) return null;
   const cues = context.cues(known, form);
@@ -67,7 +67,10 @@ export function misspellingOf(form: Form, knowledge: Knowledge): Misspelling | n
 }
 
 /** All parts but one are parts of somebody's name, as the lexicon counts those of every person: else the search is spared. */
-function isNearSomebody({ parts }: Form, lexicon: Lexicon): boolean {
+function isNearSomebody({ parts, given, surname }: Form, lexicon: Lexicon): boolean {
+  const [first, last] = [lexicon(given), lexicon(surname)];
+  if (first.word >= COMMON_WORD_LEVEL && first.name === 0) return false;
+  if (last.word >= COMMON_WORD_LEVEL && last.name === 0) return false;
   return parts.filter((part) => part.length > 1 && lexicon(part).name === 0).length <= 1;
 }
 
@@ -91,6 +94,8 @@ function pointsNeeded(form: Form, candidate: Candidate, lexicon: Lexicon): numbe
   const { difference, known } = candidate;
   const level = lexicon(difference.written);
   if (level.word >= COMMON_WORD_LEVEL) return NEVER;
+  // "Jenkin" is a name as well as "Jenkins".
+  if (level.name > 0 && difference.right === `${difference.written}s`) return NEVER;
   if (level.name > 0 && isWideSlip(difference) && !soundsAlike(difference)) return NEVER;
   // Two edits from a name of which only the letters are known: as likely a name that the reference lacks.
   if (
@@ -135,9 +140,9 @@ function pointsForGivenName(form: Form, { difference, known }: Candidate, level:
   if (level === 0) {
     const telling = surname < COMMON_NAME_LEVEL || written.length >= TELLING_LENGTH || (at > 0 && difference.same > 1);
     if (telling) return 0;
+    if (at === 0 && isShortForm(written, right)) return NEVER;
     if (soundsAlike(difference)) return 1;
-    if (written.length < TELLING_AMONG_MANY) return NEVER;
-    return surname < CROWDED_LEVEL ? 1 : 3;
+    return surname < CROWDED_LEVEL && written.length >= TELLING_AMONG_MANY ? 1 : 3;
   }
   if (at === 0 && isShortForm(written, right)) return NEVER;
   const points = surname < COMMON_NAME_LEVEL ? (soundsAlike(difference) ? 1 : 2) : surname < CROWDED_LEVEL ? 2 : 3;

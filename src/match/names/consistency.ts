@@ -2,7 +2,7 @@ import { boundedDistance } from '../../text/distance.ts';
 import { type Form, isFull } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTransposition } from './slips.ts';
-import { undoubled } from './variants.ts';
+import { umlautKey, undoubled } from './variants.ts';
 
 /** Shorter parts of a name differ by one letter between real people too often ("Lee", "Lea"). */
 const SHORTEST_PART = 5;
@@ -24,15 +24,17 @@ export interface Inconsistency {
 
 /** The pairs of forms that are one person spelled in two ways. Declined languages are judged on the stem. */
 export function inconsistencies(forms: readonly Form[], lexicon: Lexicon, declines: boolean): Inconsistency[] {
-  const full = forms.filter((form) => isFull(form) && isPersonLike(form, lexicon) && bearsGivenName(form, lexicon));
+  const full = forms.filter((form) => isFull(form) && isPersonLike(form, lexicon));
+  const bearers = new Set(full.filter((form) => bearsGivenName(form, lexicon)));
   const bare = forms.filter((form) => form.parts.length === 1);
   const surnames = new Set(full.map((form) => form.surname));
   const pairs: Inconsistency[] = [];
   full.forEach((a, at) => {
     for (const b of full.slice(at + 1)) {
+      if (!bearers.has(a) && !bearers.has(b)) continue;
       if (sameGivenNearSurname(a, b, lexicon, declines) || sameSurnameNearGiven(a, b, declines)) pairs.push({ a, b });
     }
-    for (const b of declines ? [] : bare) {
+    for (const b of declines || !bearers.has(a) ? [] : bare) {
       if (!surnames.has(b.surname) && isNear(a.surname, b.surname, declines) && isMeant(a, b, full, lexicon))
         pairs.push({ a, b });
     }
@@ -96,7 +98,7 @@ function sameSurnameNearGiven(a: Form, b: Form, declines: boolean): boolean {
 /** Whether two parts are so near that one is the other misspelled: not by an ending alone. */
 export function isNear(a: string, b: string, declines: boolean): boolean {
   const shorter = Math.min(a.length, b.length);
-  if (a === b || shorter < SHORTEST_PART) return false;
+  if (a === b || shorter < SHORTEST_PART || umlautKey(a) === umlautKey(b)) return false;
   if (differsByEnding(a, b, declines)) return false;
   return boundedDistance(a, b, shorter >= LONG_PART ? 2 : 1) >= 0;
 }

@@ -53,8 +53,12 @@ const SHORTEST_STEM = 4;
 
 /** What an article says beside its names. */
 export function contextOf(article: Article): ArticleContext {
-  const words = ` ${fold(article.text)} `;
-  const holds = (phrase: string) => holdsPhrase(words, fold(phrase));
+  let words: string | undefined;
+  const holds = (phrase: string) => {
+    // Most articles never ask.
+    words ??= ` ${fold(article.text)} `;
+    return holdsPhrase(words, fold(phrase));
+  };
   const besideForm = (form: Form) =>
     ` ${form.occurrences.map(({ start, end }) => besideOf(article.text, start, end)).join(' ')} `;
   return {

@@ -27,9 +27,16 @@ const ROMANISING = new Set(
   ).split(' '),
 );
 
+/** A record is read from its compressed block: those of one reference are kept from article to article. */
+const opened = new WeakMap<Reference, Map<string, KnownPerson>>();
+/** People that are kept; more than a day's reading names. */
+const MOST_KEPT = 2000;
+
 /** Looks people up, each record once. */
 export function peopleOf(reference: Reference): (handle: RecordHandle<'person'>) => KnownPerson {
-  const known = new Map<string, KnownPerson>();
+  const kept = opened.get(reference);
+  const known = kept && kept.size < MOST_KEPT ? kept : new Map<string, KnownPerson>();
+  opened.set(reference, known);
   return (handle) => {
     const key = `${handle.pack} ${handle.index}`;
     const found = known.get(key) ?? open(handle, reference);

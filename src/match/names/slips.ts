@@ -79,8 +79,8 @@ export function soundsAlike({ written, right }: Difference): boolean {
 }
 
 /** "the Rooneys" are a family, not a misspelling; a name that ends in s has another plural. */
-export function differsByPlural({ written, right }: Difference): boolean {
-  return (written === `${right}s` && !right.endsWith('s')) || right === `${written}s`;
+export function isPlural({ written, right }: Difference): boolean {
+  return written === `${right}s` && !right.endsWith('s');
 }
 
 /** Whether one given name is the short form of the other ("Steve", "Steven"). */

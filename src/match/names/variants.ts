@@ -46,7 +46,7 @@ const LOOSELY_EQUAL: readonly (readonly [RegExp, string])[] = [
   [/ou|oo|u|w/g, 'v'],
   [/ee|ii$|y/g, 'i'],
   [/i(?=i$)|(?<=[aeiou])i(?=[aeiou])/g, ''],
-  [/tz|z/g, 's'],
+  [/tz/g, 'z'],
 ];
 
 /** Whether two spellings may both be accepted somewhere, as far as their letters tell. */

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { namesIn, short } from './reference.ts';
+
+describe('two spellings of one person in one article', () => {
+  test.each([
+    // a full name and a full name: the more frequent one is taken for right
+    [
+      'Anna Hedlundby opened the meeting.\nLater Anna Hedlunby left. Anna Hedlundby did not return.',
+      'inconsistent: Anna Hedlunby -> Anna Hedlundby',
+    ],
+    // the reference tells which is right, though the wrong one is more frequent
+    [
+      'Sven Hedlundby spoke.\nSven Hedlumdby was late. Sven Hedlumdby left early.',
+      'misspelled: Sven Hedlumdby -> Sven Hedlundby',
+    ],
+    // a surname alone, with a title and at the start of a sentence
+    ['Emma Quistgaard was asked.\nThe next day Ms Quistgard answered.', 'inconsistent: Quistgard -> Emma Quistgaard'],
+    ['Emma Quistgaard was asked.\nQuistgard answered the next day.', 'inconsistent: Quistgard -> Emma Quistgaard'],
+    // nobody else was introduced to whom the courtesy could belong
+    ['Robert Thompson runs the shop.\nOn Friday Mr Thomson closed it.', 'inconsistent: Thomson -> Robert Thompson'],
+    // a given name
+    ['Julia Quistgaard was asked.\nJullia Quistgaard answered.', 'inconsistent: Jullia Quistgaard -> Julia Quistgaard'],
+  ])('%s', (text, row) => {
+    expect(namesIn(text).map(short)).toEqual([row]);
+  });
+
+  test('how often each stands is the evidence', () => {
+    const [row] = namesIn(
+      'Emma Quistgaard was asked twice. Emma Quistgaard smiled.\nThe next day Ms Quistgard answered.',
+    );
+    expect(row?.evidence).toEqual(['“Emma Quistgaard” stands 2 times, “Quistgard” once']);
+    expect(row?.record).toBeNull();
+  });
+
+  test.each([
+    // two people
+    'Robert Thompson and Helen Thomson run the shop.\nOn Friday Mr Thomson closed it.',
+    'Sarah Clarke and Sarah Clark met at school.',
+    // another name altogether, where no courtesy says that somebody was introduced
+    'Robert Thompson runs the shop.\nThe other team had Smith, Jones and Thomson.',
+    // endings
+    'Emma Quistgaard was asked.\nThe Quistgaards answered the next day.',
+    'The people of North Carolina and every North Carolinian voted.',
+    // a known person whose surname alone is an accepted spelling
+    'Volodymyr Zelenskyy spoke in Kyiv.\nPresident Zelensky thanked the guests.',
+    // no person
+    'Real Sociedad won.\nReal Sociedat lost.',
+    'Peter Space sold it to Spacex.\nPeter Space is rich.',
+  ])('silent: %s', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});
+
+describe('languages that decline', () => {
+  test.each([
+    ['uk', 'Оксана Квітневська прийшла. Оксани Квітневської не було, сказали Оксані Квітневській.'],
+    ['ru', 'Ольга Кленовская пришла, а потом Ольги Кленовской уже не было.'],
+    ['de', 'Das ist Anna Hedlundby. Die Rede Anna Hedlundbys und die Rede Anna Hedlundbies gefielen nicht allen.'],
+  ])('%s: %s', (lang, text) => {
+    expect(namesIn(text, lang)).toEqual([]);
+  });
+  test('a language that Sic does not know is left alone', () => {
+    const text = 'Po dlouhé době se vrátila Angela Merkela a Angele Merkele se to nelíbilo, řekla Angela Merkelova.';
+    expect(namesIn(text, 'cs')).toEqual([]);
+  });
+});
+
+describe('letters of another script', () => {
+  test('are shown with their number', () => {
+    const [row] = namesIn('A letter by Angela M\u0435rkel was found.');
+    expect(row).toMatchObject({ kind: 'homoglyph', suggestion: 'Angela Merkel' });
+    expect(row?.evidence).toEqual(['“\u0435” (U+0435) is no Latin letter']);
+  });
+  test.each(['The word Київ stands on the sign.', 'Angela Merkel wrote it.', 'The Ωmega Group paid.'])(
+    'not in: %s',
+    (text) => {
+      expect(namesIn(text)).toEqual([]);
+    },
+  );
+});
