@@ -2,7 +2,7 @@ import type { Article } from '../protocol/article.ts';
 import type { Findings } from '../protocol/findings.ts';
 import type { Report } from '../protocol/report.ts';
 import type { Reference } from '../reference/reference.ts';
-import { withKnownSpeakers } from './known-speakers.ts';
+import { withKnownNames } from './known-names.ts';
 import { judgeNames, type NameOptions } from './names/judge.ts';
 import { judgeOutlets } from './outlets/judge.ts';
 import { judgeQuotations } from './quotations/judge.ts';
@@ -14,7 +14,7 @@ export function check(article: Article, findings: Findings, reference: Reference
   const hits = reference.namesIn(article.text);
   const { outlet, republishes, outlets } = judgeOutlets(article, findings, hits, reference);
   const names = judgeNames(article, findings, hits, reference, outlets, options);
-  const quotations = withKnownSpeakers(findings.quotations, names, outlets);
+  const quotations = withKnownNames(findings.quotations, article.blocks, names, outlets);
   return {
     page: { kind, lang, ...(title && { title }), ...(url && { url }), outlet, republishes },
     quotes: judgeQuotations(article, { ...findings, quotations }, reference),

@@ -7,6 +7,7 @@ import { referenceOf } from '../../src/reference/rows-reference.ts';
 const roles = [{ title: 'mayor of Harbourside' }];
 const reference = referenceOf([
   { kind: 'person', id: 'anneliese', name: 'Anneliese Brinkmann', roles, checked: 'page', topics: ['Harbourside'] },
+  { kind: 'outlet', id: 'rest', name: 'Rest of Harbour', domains: ['rest.example'] },
   { kind: 'outlet', id: 'tides', name: 'Institute for Tidal Research', domains: ['tides.example'], type: 'think-tank' },
 ]);
 const quotesOf = (text: string) => {
@@ -34,4 +35,11 @@ test('a speaker who is spelled right is left as the article has it', () => {
     'Anneliese Brinkmann said: “The pier will be closed for nine months, and longer if it must.”',
   );
   expect(quote?.name).toBe('Anneliese Brinkmann');
+});
+
+test('the source that the page names is the whole name of the outlet', () => {
+  const [quote] = quotesOf(
+    '“The pier will be closed for nine months, and longer if it must,” Anneliese Brinkmann told Rest of Harbour.',
+  );
+  expect(quote?.sourcing).toEqual({ kind: 'named', name: 'Rest of Harbour' });
 });
