@@ -109,6 +109,11 @@ Who is that?
       '5 -: Who is that?',
     ]);
   });
+  test('one voice that speaks once is a speaker all the same', () => {
+    expect(said('vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Anna Berg>Hello there.\n')).toEqual([
+      '1 Anna Berg: Hello there.',
+    ]);
+  });
   test('what stands before the first label is somebody’s', () => {
     expect(
       said('vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\nHello there.\n\n00:03.000 --> 00:04.000\nMR. HILL: Hello.\n'),
