@@ -1,4 +1,5 @@
 import type { PageFacts } from '../protocol/article.ts';
+import { languageTag } from './declared-language.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
 
 /** What a page says of itself, before its kind is known. */
@@ -40,8 +41,8 @@ export function readFacts(document: Document, url: string): Said {
 function languageOf(document: Document, linked: LinkedData | null): string | undefined {
   const candidates = [document.documentElement?.getAttribute('lang'), linked?.lang, meta(document, 'og:locale')];
   for (const candidate of candidates) {
-    const tag = candidate?.trim().replace('_', '-');
-    if (tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return tag;
+    const tag = languageTag(candidate);
+    if (tag) return tag;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Article, PageKind, Span } from '../protocol/article.ts';
 import { readBlocks } from './blocks.ts';
+import { declaredLanguage } from './declared-language.ts';
 import { readFacts, type Said } from './facts.ts';
 import { keptElements } from './kept.ts';
 import { isFrontPage, isPartial, looksLikeArticle } from './kind.ts';
@@ -28,7 +29,8 @@ export function readArticle(document: Document, url: string, { isHidden = () => 
   const read = readBlocks(root, (element) => kept.elements.has(element), headline, baseOf(document, url));
   const { map, blocks, links, quoted } = read;
   const article = { text: map.text, blocks, links, quoted };
-  const page = { ...said.facts, kind: kindOf(document, url, article, said) };
+  const lang = declaredLanguage(kept.elements);
+  const page = { ...said.facts, ...(lang && { lang }), kind: kindOf(document, url, article, said) };
   return { article: { ...article, page }, rangeOf: map.rangeOf };
 }
 
