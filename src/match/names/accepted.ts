@@ -35,7 +35,8 @@ function verdictOn(form: string, { person }: KnownPerson): NativeVerdict {
     if (answer === 'yes' || isForeignForm(form, text, lang) !== null) return 'yes';
     const language = lang.slice(0, 2);
     if (READINGS.has(language as 'zh' | 'ja') && sameReading(form, person.name, language as 'zh' | 'ja')) return 'yes';
-    if (answer === 'undecided' && WITHOUT_VOWELS.has(language)) verdict = 'undecided';
+    // A consonant that does not fit may be a reading of its own: these scripts never say no for certain.
+    if (WITHOUT_VOWELS.has(language)) verdict = 'undecided';
     else if (answer === 'no' && verdict === 'unknown') verdict = 'no';
   }
   return verdict;

@@ -83,7 +83,8 @@ export function isPlural({ written, right }: Difference): boolean {
   return written === `${right}s` && !right.endsWith('s');
 }
 
-/** Whether one given name is the short form of the other ("Steve", "Steven"). */
+/** Whether one given name is the short form of the other ("Steve", "Steven"; "Mikee"), and not its last letter written twice. */
 export function isShortForm(written: string, right: string): boolean {
-  return written.startsWith(right) || right.startsWith(written);
+  const slipsAtTheEnd = written === right + right.slice(-1) && !written.endsWith('ee');
+  return !slipsAtTheEnd && (written.startsWith(right) || right.startsWith(written));
 }
