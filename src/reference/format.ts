@@ -37,6 +37,7 @@ export function firstPositions(counts: Readonly<Record<RecordKind, number>>): Ma
  * match last.
  */
 export const ELEMENT_SIZE = {
+  NBEG: 4,
   NBIT: 4,
   NBKT: 4,
   NFPR: 2,

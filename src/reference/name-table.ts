@@ -1,5 +1,6 @@
 import { joinHash } from '../text/hash.ts';
-import { BREAK, type Tokens } from '../text/tokens.ts';
+import { BEGINNINGS_SIZE, type Beginnings } from '../text/token-starts.ts';
+import { BREAK, nextToken, type Tokens } from '../text/tokens.ts';
 import { bucketBits, bucketOf, bucketStarts } from './buckets.ts';
 import type { Section } from './format.ts';
 import type { Layout } from './layout.ts';
@@ -28,6 +29,8 @@ export interface NameTable {
   /** Two bitmaps: tokens with which names begin; runs of tokens that a longer name begins with. */
   readonly filters: Uint32Array;
   readonly filterBits: number;
+  /** How the first tokens of names begin; null in a pack that does not say. */
+  readonly beginnings: Beginnings | null;
 }
 
 const NAMES_A_BUCKET = 6;
@@ -43,6 +46,7 @@ export function writeNames(
   entries: readonly NameEntry[],
   firsts: ReadonlySet<number>,
   prefixes: ReadonlySet<number>,
+  beginnings: Beginnings,
 ): { sections: Section[]; names: string[] } {
   const sorted = indexable(entries).sort((a, b) => (a.hash >>> 0) - (b.hash >>> 0) || (a.key < b.key ? -1 : 1));
   const bits = bucketBits(sorted.length, NAMES_A_BUCKET);
@@ -52,6 +56,7 @@ export function writeNames(
   for (const hash of firsts) setBit(filters, hash & ((1 << filterBits) - 1));
   for (const hash of prefixes) setBit(filters, (1 << filterBits) + (hash & ((1 << filterBits) - 1)));
   const sections: Section[] = [
+    { tag: 'NBEG', data: beginnings },
     { tag: 'NBIT', data: filters, parameter: filterBits },
     {
       tag: 'NBKT',
@@ -117,6 +122,7 @@ function writeBearers(sorted: readonly NameEntry[]): Section[] {
 /** Opens the names of a pack: views, nothing is read. */
 export function openNames(layout: Layout): NameTable {
   const prints = layout.halves('NFPR');
+  const beginnings = layout.words('NBEG');
   return {
     count: prints.length,
     bits: layout.parameter('NBKT'),
@@ -132,6 +138,7 @@ export function openNames(layout: Layout): NameTable {
     shared: layout.words('NMUL'),
     filters: layout.words('NBIT'),
     filterBits: layout.parameter('NBIT'),
+    beginnings: beginnings.length === BEGINNINGS_SIZE ? beginnings : null,
   };
 }
 
@@ -167,29 +174,33 @@ export interface LongestName {
   length: number;
 }
 
-/** Looks for the longest name that begins with token `at` and that `accept` lets pass. */
+/**
+ * Looks for the longest name that the tokens begin with and that `accept` lets pass. One token has been read; as many more
+ * are read from the text as a name may have.
+ */
 export function longestName(
   table: NameTable,
+  text: string,
   tokens: Tokens,
-  at: number,
   found: LongestName,
   accept: ((name: number) => boolean) | null,
 ): void {
   const { filters, filterBits } = table;
   const mask = (1 << filterBits) - 1;
-  let hash = tokens.hashes[at] ?? 0;
+  let hash = tokens.hashes[0] ?? 0;
   found.length = 0;
   let bit = hash & mask;
   if (((filters[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return;
   let crossed = false;
-  for (let end = at + 1; ; end++) {
-    const name = findName(table, hash, tokens, at, end);
+  for (let end = 1; ; end++) {
+    const name = findName(table, hash, tokens, 0, end);
     if (name >= 0 && (!crossed || isLoose(table, name)) && (!accept || accept(name))) {
       found.name = name;
-      found.length = end - at;
+      found.length = end;
     }
     bit = (hash & mask) + mask + 1;
-    if (end >= tokens.count || ((filters[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return;
+    if (((filters[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return;
+    if (end >= tokens.count && !nextToken(text, tokens.ends[end - 1] ?? 0, tokens)) return;
     crossed ||= tokens.gaps[end] === BREAK;
     hash = joinHash(hash, tokens.hashes[end] ?? 0);
   }

@@ -1,16 +1,12 @@
-import { KINDS } from './format.ts';
 import { idHash, recordsWithHash } from './id-table.ts';
 import type { Pack } from './pack.ts';
 import type { RecordKind, RecordOf, ReferenceRecord } from './records.ts';
 
 /** The kind of the record at a position of a pack. */
-export function kindAt(pack: Pack, index: number): RecordKind {
-  let found: RecordKind = 'statement';
-  for (const kind of KINDS) {
-    if (index < (pack.firsts.get(kind) ?? 0)) break;
-    if (pack.info.counts[kind] > 0) found = kind;
-  }
-  return found;
+export function kindAt({ kinds }: Pack, index: number): RecordKind {
+  let at = kinds.length - 1;
+  while (at > 0 && index < (kinds[at]?.first ?? 0)) at--;
+  return kinds[at]?.kind ?? 'statement';
 }
 
 /** The row at a position of a pack, or null where its block is damaged. */

@@ -25,6 +25,8 @@ export interface Pack {
   /** The position of the first record of each kind, and the number of all records. */
   readonly firsts: ReadonlyMap<RecordKind, number>;
   readonly size: number;
+  /** The kinds of which there are records, in the order of the file. */
+  readonly kinds: readonly { readonly kind: RecordKind; readonly first: number }[];
   /** Bytes of the parts of the file. */
   readonly parts: { readonly names: number; readonly statements: number; readonly ids: number; readonly rows: number };
 }
@@ -59,6 +61,7 @@ export function openPack(file: Uint8Array, { trusted = false, checked = false }:
   const wrong = wrongSizes(layout, counts.statement, size);
   if (wrong) return { kind: 'refused', reason: wrong };
   const names = openNames(layout);
+  const firsts = firstPositions(counts);
   return {
     kind: 'pack',
     info: { ...note, size: file.length, trusted },
@@ -69,8 +72,9 @@ export function openPack(file: Uint8Array, { trusted = false, checked = false }:
     words: openWords(layout),
     hosts: openHosts(layout),
     records: openRecords(layout, counts),
-    firsts: firstPositions(counts),
+    firsts,
     size,
+    kinds: [...firsts].filter(([kind]) => counts[kind] > 0).map(([kind, first]) => ({ kind, first })),
     parts: partsOf(layout),
   };
 }

@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import { fold } from '../text/fold.ts';
+import { addBeginning, BEGINNINGS_SIZE } from '../text/token-starts.ts';
 import { BREAK, emptyTokens, keyOf, type Tokens, tokenise } from '../text/tokens.ts';
 import { levelOf, type WordEntry, writeWords } from './commonness.ts';
 import { firstPositions, KINDS, type Section } from './format.ts';
@@ -112,6 +113,7 @@ function nameCollector() {
   const byWords = new Map<string, Collected>();
   const firsts = new Set<number>();
   const prefixes = new Set<number>();
+  const beginnings = new Uint32Array(BEGINNINGS_SIZE);
   const tokens = emptyTokens();
   const collect = (text: string): Collected | null => {
     tokenise(text, tokens);
@@ -124,6 +126,7 @@ function nameCollector() {
       return known;
     }
     firsts.add(tokens.hashes[0] ?? 0);
+    addBeginning(beginnings, tokens.units, 0, tokens.unitStarts[1] ?? 0);
     for (const hash of prefixHashes(tokens)) prefixes.add(hash);
     const entry: Collected = { key: keyOf(tokens), hash: hashOfTokens(tokens), loose, bearers: [] };
     byWords.set(words, entry);
@@ -145,7 +148,7 @@ function nameCollector() {
         loose,
         bearers: bearers.map(({ of, primary }) => ({ record: position(of), primary })),
       }));
-      const { sections, names } = writeNames(entries, firsts, prefixes);
+      const { sections, names } = writeNames(entries, firsts, prefixes, beginnings);
       return [...sections, ...writeFuzzy(names)];
     },
   };

@@ -55,9 +55,7 @@ export function emptyTokens(): Tokens {
 
 /** Tokenises a text into `tokens`, whose earlier content is lost, and returns them. */
 export function tokenise(text: string, tokens: Tokens = emptyTokens()): Tokens {
-  makeRoom(tokens, text.length);
-  tokens.count = 0;
-  tokens.unitStarts[0] = 0;
+  beginTokens(text, tokens);
   const latin = firstPage();
   const length = text.length;
   let at = skipGap(text, 0, tokens);
@@ -71,6 +69,21 @@ export function tokenise(text: string, tokens: Tokens = emptyTokens()): Tokens {
     } else at = skipGap(text, at, tokens);
   }
   return tokens;
+}
+
+/** Gives `tokens` room for those of a text, read one by one with `nextToken`. */
+export function beginTokens(text: string, tokens: Tokens) {
+  makeRoom(tokens, text.length);
+  tokens.count = 0;
+  tokens.unitStarts[0] = 0;
+}
+
+/** Reads the first token from `from` on, where a token or a gap begins, into `tokens`; false where the text has none. */
+export function nextToken(text: string, from: number, tokens: Tokens): boolean {
+  const at = skipGap(text, from, tokens);
+  if (at >= text.length) return false;
+  readToken(text, at, tokens, firstPage());
+  return true;
 }
 
 /** Moves past everything that is no letter or digit and notes what it was for the token that follows. */
