@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { NameReport, OutletReport, QuotationReport, Report } from '../protocol/report.ts';
-import { archiveOf } from '../report/archive.ts';
+import { sourceLinks } from '../report/links.ts';
+import { wordsOfRecord } from '../report/outline.ts';
 import { wordDiff } from '../report/word-diff.ts';
 import {
   changeInWords,
@@ -27,12 +28,13 @@ const { say, formatDate } = ENGLISH;
 /** A report that a person reads in a terminal; plain text unless it is written to one. */
 export function printReport(report: Report): string {
   const [compared, others] = partition(report.quotes, isToCompare);
+  const written = (quote: QuotationReport) => quotation(quote, report.page.lang);
   const names = report.names.filter(isNameToCompare);
   const outlets = report.outlets.filter(isOutletToCompare);
   const sections = [
     head(report),
-    section(say('headingCompare'), [...compared.map(quotation), ...names.map(name), ...outlets.map(outlet)]),
-    section(say('headingQuotations'), others.map(quotation)),
+    section(say('headingCompare'), [...compared.map(written), ...names.map(name), ...outlets.map(outlet)]),
+    section(say('headingQuotations'), others.map(written)),
     section(say('headingOutlets'), outletLines(report.outlets)),
     section(
       say('headingTerms'),
@@ -65,7 +67,7 @@ function section(heading: string, entries: readonly string[]): string {
 
 const indent = (text: string, by: string): string => text.replace(/^/gm, by);
 
-function quotation(quote: QuotationReport): string {
+function quotation(quote: QuotationReport, lang: string): string {
   const who = quote.name ?? quote.speaker?.text ?? say('noSpeaker');
   const lines = [`${paint('bold', who)}: “${quote.text}”`, `${comparison(quote, say, formatDate)}`];
   if (quote.translation) lines.push(say('comparedTranslation'));
@@ -78,14 +80,23 @@ function quotation(quote: QuotationReport): string {
     );
   }
   lines.push(sourcingInWords(quote.sourcing, say));
-  if (quote.statement)
-    lines.push(
-      ...quote.statement.sources.flatMap((source) => [
-        `${sourceInWords(source, say, formatDate)}: ${paint('cyan', source.url)}`,
-        `  ${say('sourceInArchive')}: ${archiveOf(source.url)}`,
-      ]),
-    );
+  lines.push(...sources(quote, lang));
   return lines.map((line, at) => (at === 0 ? line : indent(line, '  '))).join('\n');
+}
+
+/** Each source by its plain address, then at the very words, then in the archive. */
+function sources(quote: QuotationReport, lang: string): string[] {
+  const { statement } = quote;
+  if (statement === null || statement.sources.length === 0) return [];
+  const words = wordsOfRecord(quote, statement.text, lang);
+  return statement.sources.flatMap((source) => {
+    const { passage, archive } = sourceLinks(source, words);
+    return [
+      `${sourceInWords(source, say, formatDate)}: ${paint('cyan', source.url)}`,
+      ...(passage === null ? [] : [`  ${say('sourceAtWords')}: ${passage}`]),
+      ...(archive === null ? [] : [`  ${say('sourceInArchive')}: ${archive}`]),
+    ];
+  });
 }
 
 /** The page's words in [- -], the record's in {+ +}, as `git diff --word-diff` writes them; colours where there are any. */

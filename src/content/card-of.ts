@@ -1,7 +1,8 @@
 import type { CardLink, CardView } from '../page/card-view.ts';
 import type { NameReport, OutletReport, QuotationReport, Source } from '../protocol/report.ts';
 import type { Say } from '../protocol/wording.ts';
-import { archiveOf } from '../report/archive.ts';
+import { sourceLinks } from '../report/links.ts';
+import { wordsOfRecord } from '../report/outline.ts';
 import { wordDiff } from '../report/word-diff.ts';
 import {
   changeInWords,
@@ -40,7 +41,10 @@ function cardOfQuote(quote: QuotationReport, lang: string, say: Say, formatDate:
       ...changes.slice(0, CHANGES).map((change) => changeInWords(change, quote, say)),
       sourcingInWords(quote.sourcing, say),
     ],
-    links: (statement?.sources ?? []).slice(0, SOURCES).flatMap((source) => linksTo(source, say, formatDate)),
+    links: (statement?.sources ?? []).slice(0, SOURCES).flatMap((source) => {
+      const words = wordsOfRecord(quote, statement?.text ?? '', lang);
+      return linksTo(source, words, say, formatDate);
+    }),
   };
 }
 
@@ -72,9 +76,11 @@ function frame(say: Say): CardView {
   };
 }
 
-function linksTo(source: Source, say: Say, formatDate: FormatDate): CardLink[] {
+/** The source at the record's words, and the look into the archive beside it. */
+function linksTo(source: Source, words: string, say: Say, formatDate: FormatDate): CardLink[] {
+  const { passage, archive } = sourceLinks(source, words);
   return [
-    { text: sourceInWords(source, say, formatDate), href: source.url },
-    ...(source.role === 'archive' ? [] : [{ text: say('sourceInArchive'), href: archiveOf(source.url) }]),
+    { text: sourceInWords(source, say, formatDate), href: passage ?? source.url },
+    ...(archive === null ? [] : [{ text: say('sourceInArchive'), href: archive }]),
   ];
 }

@@ -9,14 +9,22 @@ import { judgeQuotations } from './quotations/judge.ts';
 
 /** Holds what was found in an article against the reference. Pure: the same input gives the same report. */
 export function check(article: Article, findings: Findings, reference: Reference, options: NameOptions = {}): Report {
-  const { kind, title, url } = article.page;
+  const { kind, title, url, published } = article.page;
   const { lang } = findings;
   const hits = reference.namesIn(article.text);
   const { outlet, republishes, outlets } = judgeOutlets(article, findings, hits, reference);
   const names = judgeNames(article, findings, hits, reference, outlets, options);
   const quotations = withKnownNames(findings.quotations, article.blocks, names, outlets);
   return {
-    page: { kind, lang, ...(title && { title }), ...(url && { url }), outlet, republishes },
+    page: {
+      kind,
+      lang,
+      ...(title && { title }),
+      ...(url && { url }),
+      ...(published && { published }),
+      outlet,
+      republishes,
+    },
     quotes: judgeQuotations(article, { ...findings, quotations }, reference),
     terms: findings.terms,
     names,

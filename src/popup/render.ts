@@ -2,7 +2,7 @@ import type { Span } from '../protocol/article.ts';
 import type { Say } from '../protocol/wording.ts';
 import type { DiffRun } from '../report/word-diff.ts';
 import { element, outward } from './element.ts';
-import type { PopupView, RowView, SectionView } from './view.ts';
+import type { LinkView, PopupView, RowView, SectionView } from './view.ts';
 
 /** What the buttons of a row do. */
 export interface Acts {
@@ -69,20 +69,18 @@ function renderDiff(diff: readonly DiffRun[], say: Say): HTMLElement {
   return element('p', { class: 'words diff' }, ...runs);
 }
 
-/** Where the words can be read, each with a look into the archive. */
+/** Where the words can be read, each with its plain address and a look into the archive. */
 function renderOriginal(row: RowView, say: Say): HTMLElement | null {
   if (row.original.length === 0) return null;
-  const entries = row.original.map(({ source, archive }) =>
-    element(
-      'li',
-      {},
-      outward(source.text, source.href),
-      archive && element('span', { text: ' · ' }),
-      archive && outward(archive.text, archive.href),
-    ),
+  const entries = row.original.map(({ source, plain, archive }) =>
+    element('li', {}, outward(source.text, source.href), ...[plain, archive].flatMap(beside)),
   );
   const label = element('p', { class: 'label', text: say('headingOriginal') });
   return element('div', { class: 'original' }, label, element('ul', { class: 'sources' }, ...entries));
+}
+
+function beside(link: LinkView | null): Node[] {
+  return link === null ? [] : [element('span', { text: ' · ' }), outward(link.text, link.href)];
 }
 
 /** What is unfolded on demand: the comparison where it does not stand open, differences and evidence in words, a search. */
@@ -93,8 +91,13 @@ function renderMore(row: RowView, isOpen: boolean, say: Say): HTMLElement | null
       ? element('ul', { class: 'notes' }, ...row.notes.map((text) => element('li', { text })))
       : null,
     isOpen ? null : renderOriginal(row, say),
-    row.search && element('p', { class: 'label', text: say('headingSearch', row.search.text) }),
-    row.search && element('ul', { class: 'sources' }, element('li', {}, outward(row.search.text, row.search.href))),
+    row.search && element('p', { class: 'label', text: say('headingSearch', row.search.engine) }),
+    row.search &&
+      element(
+        'ul',
+        { class: 'sources' },
+        ...row.search.links.map(({ text, href }) => element('li', {}, outward(text, href))),
+      ),
   ];
   const shown = parts.filter((part) => part !== null);
   return shown.length === 0 ? null : element('details', {}, element('summary', { text: say('more') }), ...shown);

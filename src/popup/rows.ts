@@ -1,10 +1,12 @@
-import type { NameReport, OutletReport, QuotationReport, Report, Source } from '../protocol/report.ts';
-import type { Say } from '../protocol/wording.ts';
-import { archiveOf } from '../report/archive.ts';
+import type { NameReport, Outlet, OutletReport, QuotationReport, Report, Source } from '../protocol/report.ts';
+import type { MessageKey, Say } from '../protocol/wording.ts';
+import { type NamedLink, placeOf, type SearchEngine, searchLinks, sourceLinks } from '../report/links.ts';
+import { wordsOfRecord } from '../report/outline.ts';
 import { wordDiff } from '../report/word-diff.ts';
 import {
   changeInWords,
   comparison,
+  hostOf,
   nameInWords,
   outletInWords,
   sourceInWords,
@@ -16,8 +18,10 @@ import type { RowView, SourceView } from './view.ts';
 export interface Words {
   readonly say: Say;
   readonly formatDate: (iso: string) => string;
-  readonly engine: { readonly name: string; readonly address: string };
+  readonly engine: SearchEngine;
   readonly page: Report['page'];
+  /** Outlets that the page names. */
+  readonly named: readonly Outlet[];
   readonly text: string;
 }
 
@@ -42,8 +46,8 @@ export function quoteRow(quote: QuotationReport, words: Words): RowView {
       ...quote.changes.filter(({ weight }) => weight !== 'fine').map((change) => changeInWords(change, quote, say)),
       ...quote.evidence,
     ],
-    original: (statement?.sources ?? []).filter(isLink).map((source) => sourceView(source, words)),
-    search: search(quote.text, words),
+    original: originalOf(quote, words),
+    search: statement === null ? waysTo(quote, words) : search(quote.text, words),
     copy: `> ${quote.text}\n\n— ${title}, ${pageLink(words.page)}`,
   };
 }
@@ -69,7 +73,7 @@ export function outletRow(outlet: OutletReport, words: Words): RowView {
     title: outlet.text,
     sentence: outletInWords(outlet, say) || name,
     notes: [say(outlet.linked ? 'outletLinked' : 'outletNotLinked'), ...outlet.evidence],
-    original: domain ? [{ source: { text: domain, href: `https://${domain}/` }, archive: null }] : [],
+    original: domain ? [{ source: { text: domain, href: `https://${domain}/` }, plain: null, archive: null }] : [],
     copy: `${outlet.text}${outlet.outlet ? ` → ${outlet.outlet.name}` : ''}, ${pageLink(words.page)}`,
     silence: outlet.kind === 'named' ? null : outlet.text,
   };
@@ -92,12 +96,37 @@ function row(id: string, { start, end }: { start: number; end: number }): RowVie
   };
 }
 
-function sourceView(source: Source, { say, formatDate }: Words): SourceView {
-  const archive = { text: say('sourceInArchive'), href: archiveOf(source.url) };
+function originalOf(quote: QuotationReport, words: Words): SourceView[] {
+  const { statement } = quote;
+  if (statement === null) return [];
+  const recorded = wordsOfRecord(quote, statement.text, words.page.lang);
+  return statement.sources.filter(isLink).map((source) => sourceView(source, recorded, words));
+}
+
+function sourceView(source: Source, recorded: string, { say, formatDate }: Words): SourceView {
+  const { passage, archive } = sourceLinks(source, recorded);
   return {
-    source: { text: sourceInWords(source, say, formatDate), href: source.url },
-    archive: source.role === 'archive' ? null : archive,
+    source: { text: sourceInWords(source, say, formatDate), href: passage ?? source.url },
+    plain: passage === null ? null : { text: say('sourcePlain'), href: source.url },
+    archive: archive === null ? null : { text: say('sourceInArchive'), href: archive },
   };
+}
+
+const WAYS: Readonly<Record<NamedLink['kind'], MessageKey>> = {
+  'own-link': 'searchOwnLink',
+  outlet: 'searchOutlet',
+  speaker: 'searchSpeaker',
+  web: 'searchWeb',
+  'fact-checks': 'searchFactChecks',
+  archive: 'searchArchive',
+};
+
+/** The ways to the original of words that the reference does not know. */
+function waysTo(quote: QuotationReport, { say, engine, page, named }: Words): RowView['search'] {
+  const place = placeOf(quote, page, named);
+  const at = (kind: NamedLink['kind']) => (kind === 'own-link' ? hostOf(place.ownLink ?? '') : (place.domain ?? ''));
+  const links = searchLinks(quote, place, engine).map(({ kind, href }) => ({ text: say(WAYS[kind], at(kind)), href }));
+  return { engine: engine.name, links };
 }
 
 function isLink({ url }: Source): boolean {
@@ -106,7 +135,10 @@ function isLink({ url }: Source): boolean {
 
 function search(words: string, { engine }: Words): RowView['search'] {
   const short = words.length <= SEARCH_LIMIT ? words : words.slice(0, words.lastIndexOf(' ', SEARCH_LIMIT));
-  return { text: engine.name, href: engine.address + encodeURIComponent(`"${short}"`) };
+  return {
+    engine: engine.name,
+    links: [{ text: engine.name, href: engine.address + encodeURIComponent(`"${short}"`) }],
+  };
 }
 
 /** The page as a Markdown link; its address alone where it has no title. */

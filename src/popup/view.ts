@@ -13,9 +13,11 @@ export interface LinkView {
   readonly href: string;
 }
 
-/** A source with the look into the archive that stands beside it. */
+/** A source, at the very words where they were read there, with what stands beside it. */
 export interface SourceView {
   readonly source: LinkView;
+  /** The address without the words; null where the source is that already. */
+  readonly plain: LinkView | null;
   readonly archive: LinkView | null;
 }
 
@@ -38,7 +40,7 @@ export interface RowView {
   readonly notes: readonly string[];
   readonly original: readonly SourceView[];
   /** Null for what is not worth a search. */
-  readonly search: LinkView | null;
+  readonly search: { readonly engine: string; readonly links: readonly LinkView[] } | null;
   /** What "copy" puts on the clipboard, as Markdown. */
   readonly copy: string;
   /** The name that can be silenced, or null. */
@@ -147,6 +149,7 @@ function sectionsOf(report: Report, { say, formatDate, settings }: Context): Sec
     formatDate,
     engine: ENGINES[settings.engine],
     page: report.page,
+    named: report.outlets.flatMap(({ outlet }) => outlet ?? []),
     text: report.text ?? '',
   };
   const quotes = report.quotes.map((quote) => ({ quote, row: quoteRow(quote, words) }));

@@ -105,6 +105,8 @@ export interface Report {
     readonly lang: string;
     readonly title?: string;
     readonly url?: string;
+    /** Date of publication as the page states it, ISO 8601. */
+    readonly published?: string;
     readonly outlet: Outlet | null;
     readonly republishes: Outlet | null;
   };

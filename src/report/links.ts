@@ -1,21 +1,31 @@
-import type { QuotationReport } from '../protocol/report.ts';
+import type { Outlet, QuotationReport, Report, Source } from '../protocol/report.ts';
 
 /** A link that is built here; nothing is requested until the reader clicks it. */
 export interface NamedLink {
-  readonly kind: 'outlet' | 'speaker' | 'web' | 'fact-checks' | 'archive';
+  readonly kind: 'own-link' | 'outlet' | 'speaker' | 'web' | 'fact-checks' | 'archive';
   readonly href: string;
 }
 
 export interface SearchEngine {
   readonly name: string;
-  /** The address of a search; `%s` stands for the words. https only. */
-  readonly template: string;
+  /** The address to which the words are added, percent-encoded. */
+  readonly address: string;
+}
+
+/** A source's links; null where there is none. */
+export interface SourceLinks {
+  /** To the very words; only where they were read there. */
+  readonly passage: string | null;
+  /** The page's kept copy; an archive has none. */
+  readonly archive: string | null;
 }
 
 /** What the page and the reference know of the place where the words may have been printed first. */
 export interface SearchPlace {
   /** The page itself. */
   readonly url?: string;
+  /** The link of the quotation's own sentence. */
+  readonly ownLink?: string;
   /** Host of the outlet that the sentence names. */
   readonly domain?: string;
   /** The speaker's own site. */
@@ -36,24 +46,42 @@ const RUN_MOST = 10;
 /** Days around the article's date in which the words are looked for. */
 const WINDOW_DAYS = 14;
 
+/** Where a source can be read: at the words, and in the archive as it was on its own day. */
+export function sourceLinks(source: Source, words: string): SourceLinks {
+  return {
+    passage: source.read ? fragmentLink(source.url, words) : null,
+    archive: source.role === 'archive' ? null : archiveLink(source.url, source.date),
+  };
+}
+
 /**
  * The address with a text fragment that leads to the words, by the specification (WICG, URL Fragment Text Directives):
  * `#:~:text=` with the whole words, or their start and end with a comma between where they are long. Hyphen, comma and ampersand are
- * part of the syntax and are percent-encoded inside the words. A fragment of the address is kept. Null where the address is not http(s).
+ * part of the syntax and are percent-encoded inside the words. An ellipsis parts the words into directives of their own, and
+ * words over several lines are found by their ends: no match goes over a paragraph's end. A fragment of the address is kept.
+ * Null where the address is not http(s).
  */
 export function fragmentLink(url: string, words: string): string | null {
   const address = webAddress(url);
-  const terms = words
-    .replace(/[\u2026]|\.\.\./g, ' ')
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  if (address === null || terms.length === 0) return address;
-  const whole = terms.length <= WHOLE_UP_TO;
-  const parts = whole ? [terms] : [terms.slice(0, END_WORDS), terms.slice(-END_WORDS)];
-  const directive = parts.map((part) => encoded(part.join(' '))).join(',');
+  const directives = words.split(/\[?(?:\u2026|\.\.\.)\]?/).flatMap(directiveOf);
+  if (address === null || directives.length === 0) return address;
   const [before, fragment = ''] = address.split('#');
   const kept = fragment.split(':~:')[0] ?? '';
-  return `${before}#${kept}:~:text=${directive}`;
+  return `${before}#${kept}:~:${directives.join('&')}`;
+}
+
+/** Words without an ellipsis as one directive; none where there are no words. Marks at the ends are left to the page's spelling. */
+function directiveOf(words: string): string[] {
+  const lines = words
+    .split(/[\r\n]+/)
+    .map((line) => line.trim().split(/\s+/))
+    .filter((line) => line.some((word) => /[\p{L}\p{N}]/u.test(word)));
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const whole = lines.length === 1 && first.length <= WHOLE_UP_TO;
+  const parts = whole ? [first] : [first.slice(0, END_WORDS), last.slice(-END_WORDS)];
+  const ends = parts.map((part) => encoded(part.join(' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')));
+  return [`text=${ends.join(',')}`];
 }
 
 /** `encodeURIComponent` leaves the hyphen, which the directive's syntax uses. */
@@ -69,8 +97,19 @@ export function archiveLink(url: string, date?: string): string | null {
   return `https://web.archive.org/web/${day ?? '*'}/${address}`;
 }
 
+/** What a report knows of the place where a quotation was printed first. */
+export function placeOf({ sourcing }: QuotationReport, page: Report['page'], named: readonly Outlet[]): SearchPlace {
+  const domain = named.find(({ name }) => sourcing.kind === 'named' && name === sourcing.name)?.domain;
+  return {
+    ...(page.url && { url: page.url }),
+    ...(page.published && { date: page.published }),
+    ...(sourcing.kind === 'linked' && sourcing.url && { ownLink: sourcing.url }),
+    ...(domain && { domain }),
+  };
+}
+
 /**
- * Ways to the original of a quotation, in the order in which they are shown: the named outlet, the speaker's own site, the web, fact
+ * Ways to the original of a quotation, in the order in which they are shown: the page's own link or the named outlet, the speaker's own site, the web, fact
  * checks, the archive of this page. Links whose place is not known are left out.
  */
 export function searchLinks(quotation: QuotationReport, place: SearchPlace, engine: SearchEngine): NamedLink[] {
@@ -79,11 +118,13 @@ export function searchLinks(quotation: QuotationReport, place: SearchPlace, engi
   const dates = windowOf(place.date);
   const search = (kind: NamedLink['kind'], ...terms: string[]): NamedLink[] => {
     const query = terms.filter((term) => term !== '').join(' ');
-    const address = webAddress(engine.template.replace('%s', () => encodeURIComponent(query)));
+    const address = webAddress(engine.address + encodeURIComponent(query));
     return address ? [{ kind, href: address }] : [];
   };
-  const archived = place.url === undefined ? null : archiveLink(place.url);
+  const ownLink = webAddress(place.ownLink ?? '');
+  const archived = place.url === undefined ? null : archiveLink(place.url, place.date);
   return [
+    ...(ownLink === null ? [] : [{ kind: 'own-link' as const, href: ownLink }]),
     ...(place.domain ? search('outlet', run, `site:${place.domain}`, speaker, dates) : []),
     ...(place.speakerDomain ? search('speaker', run, `site:${place.speakerDomain}`) : []),
     ...search('web', run, speaker, dates),

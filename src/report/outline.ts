@@ -1,8 +1,8 @@
 import type { NameReport, Outlet, OutletReport, QuotationReport, Report, Source } from '../protocol/report.ts';
 import type { Say } from '../protocol/wording.ts';
-import { archiveOf } from './archive.ts';
 import { isolated, plain } from './bidi.ts';
 import { httpLink } from './http-link.ts';
+import { archiveLink } from './links.ts';
 import { sayCount } from './plural.ts';
 import { recordStretch } from './word-diff.ts';
 import * as words from './wording.ts';
@@ -78,7 +78,7 @@ export function speakerOf({ name, speaker }: QuotationReport, say: Say): string 
 export function sourceRuns(source: Source, { say, formatDate }: Wording): Run[] {
   const run = { text: plain(words.sourceInWords(source, say, formatDate)), href: httpLink(source.url) };
   if (run.href === null || source.role === 'archive') return [run];
-  return [run, { text: say('sourceInArchive'), href: httpLink(archiveOf(source.url)) }];
+  return [run, { text: say('sourceInArchive'), href: archiveLink(run.href, source.date) }];
 }
 
 function headLines(report: Report, { say, formatDate }: Wording): string[] {

@@ -83,22 +83,31 @@ describe('the list', () => {
   test('sources in their order, each with a look into the archive but the archive itself', () => {
     expect(row(0)?.original.map(({ source, archive }) => [source.href, archive?.href])).toEqual([
       ['https://council.example/minutes', 'https://web.archive.org/web/*/https://council.example/minutes'],
-      ['https://web.archive.example/1', undefined],
+      ['https://web.archive.example/1#:~:text=We%20will%20mend%20the%20bridge%20in%20June', undefined],
     ]);
+  });
+  test('a source that was read is linked at the words, the plain address beside it', () => {
+    const [, read] = row(0)?.original ?? [];
+    expect(read?.source.href).toBe('https://web.archive.example/1#:~:text=We%20will%20mend%20the%20bridge%20in%20June');
+    expect(read?.plain).toEqual({ text: 'sourcePlain', href: 'https://web.archive.example/1' });
+    expect(row(0)?.original[0]?.plain).toBe(null);
   });
   test('what is not in the reference is no sentence in its row', () => {
     expect(row(1, 1)).toMatchObject({ title: 'Bert Havel', sentence: '', diff: [] });
   });
   test('a search sends the words in quotation marks, and only when it is clicked', () => {
-    expect(row(0)?.search).toEqual({
-      text: 'DuckDuckGo',
-      href: 'https://duckduckgo.com/?q=%22We%20will%20mend%20the%20road%20in%20June.%22',
-    });
+    const href = 'https://duckduckgo.com/?q=%22We%20will%20mend%20the%20road%20in%20June.%22';
+    expect(row(0)?.search).toEqual({ engine: 'DuckDuckGo', links: [{ text: 'DuckDuckGo', href }] });
+  });
+  test('of words that the reference does not know, every way to the original', () => {
+    const { engine, links } = row(1, 1)?.search ?? {};
+    expect(engine).toBe('DuckDuckGo');
+    expect(links?.map(({ text }) => text.trim())).toEqual(['searchWeb', 'searchFactChecks', 'searchArchive']);
   });
   test('a long quotation is searched for by its beginning, cut between words', () => {
     const text = 'word '.repeat(80).trim();
     const [first] = view(checked(reportOf({ quotes: [quoteRow({ text })] }))).sections;
-    const href = decodeURIComponent(first?.groups[0]?.rows[0]?.search?.href ?? '');
+    const href = decodeURIComponent(first?.groups[0]?.rows[0]?.search?.links[0]?.href ?? '');
     expect(href).toMatch(/"(?:word )+word"$/);
     expect(href.length).toBeLessThan(240);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { QuotationReport } from '../../src/protocol/report.ts';
-import { archiveLink, fragmentLink, rarestRun, searchLinks } from '../../src/report/links.ts';
+import { archiveLink, fragmentLink, placeOf, rarestRun, searchLinks, sourceLinks } from '../../src/report/links.ts';
 
 const PAGE = 'https://harbour.example/minutes';
 
@@ -32,6 +32,31 @@ describe('fragmentLink', () => {
       `${PAGE}#item-4:~:text=the%20ferry%20fare`,
     ],
     ['an older directive is not', `${PAGE}#:~:text=old`, 'the ferry fare', `${PAGE}#:~:text=the%20ferry%20fare`],
+    [
+      'line breaks: the start of the first line, the end of the last',
+      PAGE,
+      'The fare stays.\nThe pier, too',
+      `${PAGE}#:~:text=The%20fare%20stays,The%20pier%2C%20too`,
+    ],
+    [
+      'an ellipsis parts two places',
+      PAGE,
+      '… the fare stays … the pier goes. …',
+      `${PAGE}#:~:text=the%20fare%20stays&text=the%20pier%20goes`,
+    ],
+    [
+      'marks at the ends are the page’s business',
+      PAGE,
+      '“It’s the ‘old’ pier,”',
+      `${PAGE}#:~:text=It%E2%80%99s%20the%20%E2%80%98old%E2%80%99%20pier`,
+    ],
+    ['a dash inside stays', PAGE, 'the pier – all of it', `${PAGE}#:~:text=the%20pier%20%E2%80%93%20all%20of%20it`],
+    [
+      'characters of addresses',
+      PAGE,
+      'a #1 pier? 100% / yes',
+      `${PAGE}#:~:text=a%20%231%20pier%3F%20100%25%20%2F%20yes`,
+    ],
     ['letters beyond ASCII', PAGE, 'ціну на пором', `${PAGE}#:~:text=${encodeURIComponent('ціну на пором')}`],
     ['no words', PAGE, ' … ', PAGE],
     ['an address that is none', 'javascript:alert(1)', 'words', null],
@@ -51,6 +76,17 @@ describe('archiveLink', () => {
   ])('%s', (_, url, date, href) => {
     expect(archiveLink(url, date)).toBe(href);
   });
+});
+
+test('a source is linked at its words only where they were read', () => {
+  const source = { url: PAGE, role: 'report', date: '2024-05-14' } as const;
+  const archive = `https://web.archive.org/web/20240514/${PAGE}`;
+  expect(sourceLinks(source, 'the fare')).toEqual({ passage: null, archive });
+  expect(sourceLinks({ ...source, read: '2024-06-01' }, 'the fare')).toEqual({
+    passage: `${PAGE}#:~:text=the%20fare`,
+    archive,
+  });
+  expect(sourceLinks({ ...source, role: 'archive' }, 'the fare').archive).toBe(null);
 });
 
 test('the rarest run has six to ten words and lies in one sentence', () => {
@@ -77,7 +113,7 @@ const QUOTATION: QuotationReport = {
   changes: [],
   evidence: [],
 };
-const ENGINE = { name: 'Engine', template: 'https://search.example/?q=%s' };
+const ENGINE = { name: 'Engine', address: 'https://search.example/?q=' };
 
 describe('searchLinks', () => {
   const queryOf = (href: string) => decodeURIComponent(href.split('?q=')[1] ?? '');
@@ -92,7 +128,20 @@ describe('searchLinks', () => {
     expect(queryOf(links[0]?.href ?? '')).toMatch(
       /^"[^"]+" site:paper\.example Marta Ostrowska after:2024-05-01 before:2024-05-29$/,
     );
-    expect(links.at(-1)?.href).toBe(`https://web.archive.org/web/*/${PAGE}`);
+    expect(links.at(-1)?.href).toBe(`https://web.archive.org/web/20240515/${PAGE}`);
+  });
+
+  test('the link of the sentence comes first; a named outlet gives its domain', () => {
+    const page = { kind: 'article', lang: 'en', outlet: null, republishes: null } as const;
+    const paper = { id: 'paper', name: 'The Paper', domain: 'paper.example' };
+    const linked = { ...QUOTATION, sourcing: { kind: 'linked', url: PAGE } } as const;
+    expect(searchLinks(linked, placeOf(linked, page, [paper]), ENGINE)[0]).toEqual({ kind: 'own-link', href: PAGE });
+    const named = { ...QUOTATION, sourcing: { kind: 'named', name: 'The Paper' } } as const;
+    expect(placeOf(named, { ...page, url: PAGE, published: '2024-05-15' }, [paper])).toEqual({
+      url: PAGE,
+      date: '2024-05-15',
+      domain: 'paper.example',
+    });
   });
 
   test('what is not known is left out', () => {
@@ -103,10 +152,10 @@ describe('searchLinks', () => {
 
   test('the words cannot break out of their place in the address', () => {
     const links = searchLinks({ ...QUOTATION, text: 'rope & tar $& "x" #1' }, {}, ENGINE);
-    expect(links[0]?.href.slice(ENGINE.template.length - 2)).not.toMatch(/[&#" ]/);
+    expect(links[0]?.href.slice(ENGINE.address.length)).not.toMatch(/[&#" ]/);
   });
 
   test('an engine that is no web address gives no search', () => {
-    expect(searchLinks(QUOTATION, {}, { name: 'x', template: 'javascript:%s' })).toEqual([]);
+    expect(searchLinks(QUOTATION, {}, { name: 'x', address: 'javascript:' })).toEqual([]);
   });
 });
