@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driven } from '../../src/build/drive.ts';
 import { type Server, serve } from '../../src/build/serve.ts';
 import { fragmentLink } from '../../src/report/links.ts';
-import { openBrowser } from './open.ts';
+import { openBrowser, until } from './open.ts';
 
+/** Milliseconds in which a page would have moved, if there were something to move to. */
+const WAIT = 800;
 const FAR = '<div style="height: 4000px"></div>';
 /** Nobody's words; every paragraph lies screens below the last. */
 const PARAGRAPHS = [
@@ -28,7 +30,6 @@ describe('links to the very words in Chromium', () => {
 
   /** Which paragraph is in view after a visit; -1 where the page stands at its top. */
   async function seenAt(page: Page): Promise<number> {
-    await new Promise((done) => setTimeout(done, 300));
     return page.evaluate(() =>
       [...document.querySelectorAll('p')].findIndex((p) => {
         const { top, bottom } = p.getBoundingClientRect();
@@ -55,6 +56,8 @@ describe('links to the very words in Chromium', () => {
     const page = await driven.browser.newPage();
     await page.goto(fragmentLink(`http://localhost:${server.port}/minutes`, words) ?? '');
     expect(await page.evaluate(() => 'fragmentDirective' in document)).toBe(true);
+    if (paragraph >= 0) await until('the words to come into view', async () => (await seenAt(page)) === paragraph);
+    else await new Promise((done) => setTimeout(done, WAIT));
     expect(await seenAt(page)).toBe(paragraph);
     await page.close();
   });
