@@ -94,6 +94,11 @@ export const german: Language = {
     kandidat kandidatin anwalt anwältin richter führer führerin vertreter vertreterin manager mitglied beauftragter beauftragte sekretär behörde
     korrespondent korrespondentin ökonom ökonomin banker analyst redakteur redakteurin reporter reporterin abgeordneter abgeordnete offizier forscher forscherin wissenschaftler wissenschaftlerin professor historiker vorstand inhaber berater beraterin`,
   sayingEndings: 'te ten',
+  calendar: {
+    months: 'januar/jänner februar märz april mai juni juli august september oktober november dezember',
+    weekdays:
+      'montag/montagabend dienstag/dienstagabend mittwoch/mittwochabend donnerstag/donnerstagabend freitag/freitagabend samstag/sonnabend/samstagabend sonntag/sonntagabend',
+  },
   abbreviations:
     'dr prof nr st bzw ca usw z.b z u.a u bspw inkl evtl mio mrd jr sog geb gest str abs art hl dipl ing mag mind max vgl d.h',
   capitalNouns: true,

@@ -82,6 +82,10 @@ export const spanish: Language = {
   adverbEndings: 'mente',
   sayingEndings: 'ó aron ieron aba aban',
   institution: { places: 'en desde', plural: 'n' },
+  calendar: {
+    months: 'enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre',
+    weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
+  },
   abbreviations: 'sr sra dr dra d dña ee uu etc pág art núm av prof',
   inversion: 'free',
   elidesSubject: true,

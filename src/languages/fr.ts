@@ -80,6 +80,10 @@ export const french: Language = {
   accordingFirst: 'pour',
   adverbEndings: 'ment',
   sayingEndings: 'é ait aient',
+  calendar: {
+    months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+    weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
+  },
   abbreviations: 'm mm dr pr st ste cf etc av apr p art env max min no vol éd',
   elisions: "l' d' qu' s' n' j' c' m' t' jusqu' lorsqu' puisqu' quoiqu'",
   clitics: 'il elle ils elles on je nous vous tu ce',

@@ -85,6 +85,8 @@ export interface Language {
   readonly institution?: { readonly places: string; readonly plural: string };
   /** Endings of nouns that are roles ("minister"), for languages that compound. */
   readonly roleEndings?: string;
+  /** Months from January and weekdays from Monday, in the forms that dates take, parted by spaces; forms of one by slashes. */
+  readonly calendar?: { readonly months: string; readonly weekdays: string };
   readonly abbreviations: string;
   readonly elisions?: string;
   readonly clitics?: string;

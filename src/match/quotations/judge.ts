@@ -3,6 +3,7 @@ import type { Findings, Quotation } from '../../protocol/findings.ts';
 import type { QuotationReport, ReportedStatement } from '../../protocol/report.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { type Comparison, compare, type Query } from './compare.ts';
+import { saidDay } from './days.ts';
 import { type Decision, decide } from './decide.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Scene, sceneOf } from './occasion.ts';
@@ -11,7 +12,7 @@ import { orderedSources } from './sources.ts';
 
 /** The verdict on every quotation of an article, in their order. Pure. */
 export function judgeQuotations(article: Article, findings: Findings, reference: Reference): QuotationReport[] {
-  const scene = sceneOf(article);
+  const scene = sceneOf(article, findings.lang);
   return findings.quotations.map((quotation) => {
     const query = queryOf(quotation, article, findings.lang, scene);
     return reported(quotation, decide(query, compare(query, reference), reference), reference);
@@ -27,7 +28,7 @@ function queryOf(quotation: Quotation, article: Article, lang: string, scene: Sc
     speakers: [quotation.name, quotation.speaker?.text].filter((name) => name != null),
     direct: quotation.kind === 'direct',
     headline: block === 'headline' || block === 'heading',
-    scene,
+    scene: { ...scene, said: saidDay(article, quotation, lang, scene.day) },
   };
 }
 

@@ -2,20 +2,25 @@ import type { Article } from '../../protocol/article.ts';
 import type { Statement } from '../../reference/records.ts';
 import { fold } from '../../text/fold.ts';
 import { FRESH_DAYS, RECENT_DAYS } from '../thresholds.ts';
+import { datelineDay } from './days.ts';
 import { isFunctionWord } from './lexicon.ts';
 
 /** What is known of the place where a quotation stands. */
 export interface Scene {
   /** Days since 1970 of the article, null when it has no date. */
   readonly day: number | null;
+  /** The day that the quotation's sentence gives for the words, in the same unit. */
+  readonly said?: number | null;
   /** The whole article, folded, with a space at both ends; null where there is no article, only a quotation. */
   readonly text: string | null;
 }
 
 const DAY = 86_400_000;
 
-export function sceneOf(article: Article): Scene {
-  return { day: dayOf(article.page.published)?.from ?? null, text: ` ${fold(article.text)} ` };
+/** The scene of a whole article: its dateline tells more than the page, which may have it from elsewhere. */
+export function sceneOf(article: Article, lang: string): Scene {
+  const published = dayOf(article.page.published)?.from ?? null;
+  return { day: datelineDay(article, lang, published) ?? published, text: ` ${fold(article.text)} ` };
 }
 
 /** The days that an ISO date of a day, a month or a year spans; null when it is none. */
@@ -30,12 +35,18 @@ export function dayOf(date: string | undefined): { from: number; to: number } | 
 }
 
 /**
- * Whether the quotation is of the record's occasion. By date: the article is of the days after the statement, or of the weeks
+ * Whether the quotation is of the record's occasion. By the day that its sentence gives, within a day for time zones; a record
+ * of another day must then share the article's topic, for the day may be another matter's. By date: the article is of the days after the statement, or of the weeks
  * after it and shares its topic, or names the occasion. Without a date: topics, occasion or names of the record stand in the
  * article outside the quotation itself. A quotation without an article and a date fits everything.
  */
 export function fitsOccasion(scene: Scene, statement: Statement, quotation: string): boolean {
   const spoken = dayOf(statement.date);
+  const said = scene.said ?? null;
+  if (said !== null && spoken !== null) {
+    if (said >= spoken.from - 1 && said <= spoken.to + 1) return true;
+    if (scene.text !== null && !sharesTopic(scene.text, statement, quotation)) return false;
+  }
   if (scene.day === null || spoken === null)
     return scene.text === null || sharesTopic(scene.text, statement, quotation);
   if (scene.day < spoken.from - 1) return false;

@@ -4,6 +4,7 @@ import { german } from './alterations-de.ts';
 import { english } from './alterations-en.ts';
 import { spanish } from './alterations-es.ts';
 import { french } from './alterations-fr.ts';
+import { occasions } from './alterations-occasion.ts';
 import { russian } from './alterations-ru.ts';
 import { ukrainian } from './alterations-uk.ts';
 
@@ -14,6 +15,7 @@ const TABLES: readonly (readonly [string, readonly Row[]])[] = [
   ['es', spanish],
   ['uk', ukrainian],
   ['ru', russian],
+  ...occasions,
 ];
 
 describe.each(TABLES)('alterations in %s', (lang, rows) => {

@@ -18,6 +18,9 @@ export interface Row {
   readonly speaker?: string;
   /** Of the article; the record's is SPOKEN. */
   readonly published?: string;
+  /** What the quotation's sentence goes on with, and what stands before the article's first sentence. */
+  readonly told?: string;
+  readonly dateline?: string;
   readonly kind?: 'direct' | 'mixed';
   readonly headline?: true;
   readonly statement?: Partial<Statement>;
@@ -31,7 +34,7 @@ const PUBLISHED = '2024-05-15';
 /** The report on the row's quotation, in an article of two sentences. */
 export function judged(row: Row, lang: string): QuotationReport {
   const speaker = row.speaker ?? SPEAKER;
-  const text = `The harbour council met on Tuesday.\n“${row.page}” (${speaker})`;
+  const text = `${row.dateline ?? ''}The harbour council met on Tuesday.\n“${row.page}” (${speaker}${row.told ?? ''})`;
   const published = row.published ?? PUBLISHED;
   const plain = articleOf(text, { kind: 'article', lang, ...(published !== '' && { published }) });
   const blocks = plain.blocks.map((block, at) =>
