@@ -59,6 +59,8 @@ export const HEDGES = list(
   'можливо ймовірно мабуть напевно певно може можуть',
   'возможно вероятно наверное пожалуй может могут кажется видимо',
 );
+/** Of these, what "can" says as well: "it is possible to hold" is "can be held", wherever in the sentence it stands. */
+export const POTENTIAL = list('possible', 'möglich', 'possible', 'posible', 'можливо', 'возможно');
 /** Weaker signs of doubt: their change is told, and is no alarm by itself. */
 export const SOFT_HEDGES = list(
   'could can would should think believe hope expect guess suppose seems seem seemed appears appear about around roughly almost nearly only just quite rather somewhat fairly relatively mostly',

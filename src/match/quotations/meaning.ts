@@ -12,6 +12,7 @@ import {
   NEGATIVE_CONCORD,
   NEGATORS,
   PART_OF,
+  POTENTIAL,
   SOFT_HEDGES,
   TURNS,
   UNITS,
@@ -125,7 +126,9 @@ export const hedgeChanged: Rule = (difference) => {
   const hedged = [has(page, HEDGES), has(record, HEDGES)];
   if (hedged[0] !== hedged[1]) {
     const other = hedged[0] ? record : page;
-    const elsewhere = regions.filter((one) => one !== region && near(one, region));
+    const hedges = (hedged[0] ? page : record).filter((word) => HEDGES.has(word.key));
+    const potential = hedges.every((word) => POTENTIAL.has(word.key));
+    const elsewhere = regions.filter((one) => one !== region && (potential || near(one, region)));
     const doubted = (words: readonly Word[]) => has(words, SOFT_HEDGES) || has(words, HEDGES);
     const balanced = elsewhere.some((one) => doubted(hedged[0] ? one.record : one.page));
     const bare = other.length <= SHORT && !has(other, SOFT_HEDGES) && !balanced;

@@ -580,6 +580,55 @@ const ALTERED: readonly Row[] = [
 const SAYING = { record: 'The sea gives nothing back that it has not first made smaller.' };
 const OTHER = { kind: 'statement', id: 'o', lang: 'en', speaker: 'Marta Ostrowska', date: '2019-02-01' } as const;
 
+const CHANNEL =
+  'The pilots are confident that it is still possible to hold the old channel for some time, whatever the weather does.';
+const HELD =
+  'The pilots are confident that the old channel can still be held for some time, whatever the weather does.';
+
+/** Small words that were once taken for more than they are. */
+const SMALL: readonly Row[] = [
+  {
+    rule: 'a record without its apostrophe',
+    record: 'I think its more of a sentimental value than a strategic value for the town of ours.',
+    page: 'I think it’s more of a sentimental value than a strategic value for the town of ours.',
+    ...same,
+    changes: ['spelling fine'],
+  },
+  {
+    rule: 'a page with one too many',
+    record: 'It was a hard year on the island and its pilots know what it cost the town.',
+    page: 'It was a hard year on the island and it’s pilots know what it cost the town.',
+    ...same,
+    changes: ['spelling fine'],
+  },
+  {
+    rule: 'an article for "it is" is nobody',
+    record: 'The ferry has more of a sentimental value than it is useful value to this harbour town.',
+    page: 'The ferry has more of a sentimental value than a useful value to this harbour town.',
+    ...reworded('substitution note'),
+  },
+  {
+    rule: 'English "on" is no pronoun',
+    record: 'It is too early to tell what the council intends concerning the quarrel on the northern pier.',
+    page: 'It is too early to tell what the council intends concerning the quarrel for the northern pier.',
+    ...reworded('substitution note'),
+  },
+  {
+    rule: 'somebody else is',
+    record: 'It is too early to tell what they want us to do about the quarrel on the northern pier.',
+    page: 'It is too early to tell what you want us to do about the quarrel on the northern pier.',
+    ...reworded('person note'),
+  },
+  { rule: '"possible" said as "can"', record: CHANNEL, page: HELD, ...reworded('hedge note', 'hedge note') },
+  { rule: '"can" said as "possible"', record: HELD, page: CHANNEL, ...reworded('hedge note', 'hedge note') },
+  {
+    rule: '"will" is more than "possible"',
+    record: CHANNEL.replace('it is still possible to', 'they will'),
+    page: CHANNEL,
+    ...altered('hedge alarm'),
+  },
+];
+
 /** Speaker and occasion decide with the words. */
 const SCENE: readonly Row[] = [
   {
@@ -796,4 +845,4 @@ const SCENE: readonly Row[] = [
   },
 ];
 
-export const english: readonly Row[] = [...FINE, ...TRIMMED, ...REWORDED, ...ALTERED, ...SCENE];
+export const english: readonly Row[] = [...FINE, ...TRIMMED, ...REWORDED, ...ALTERED, ...SMALL, ...SCENE];
