@@ -9,8 +9,8 @@ import { parseRow } from './row.ts';
  * has a checksum of its own, looked at when the block is read.
  */
 export const ROWS_A_BLOCK = 64;
-/** Unpacked blocks that are kept, the latest ones. */
-const BLOCKS_KEPT = 64;
+/** Unpacked blocks that are kept, those used last; about 10 kB each. A page's quotations lead to the same records again. */
+const BLOCKS_KEPT = 256;
 
 export interface RecordsWriter {
   /** Adds a row and returns its place among the rows of its kind. */
@@ -81,7 +81,11 @@ export function openRecords(layout: Layout, counts: Readonly<Record<RecordKind, 
   const kept = new Map<number, readonly string[]>();
   const linesOf = (block: number): readonly string[] => {
     const known = kept.get(block);
-    if (known) return known;
+    if (known) {
+      kept.delete(block);
+      kept.set(block, known);
+      return known;
+    }
     const deflated = bytes.subarray(offsets[block] ?? 0, offsets[block + 1] ?? 0);
     const lines = checksum(deflated) === sums[block] ? unpack(deflated) : [];
     const [oldest] = kept.keys();

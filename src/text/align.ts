@@ -42,18 +42,26 @@ const INSERT = 2;
  */
 export function align(page: readonly Word[], record: readonly Word[], weights: readonly number[]): Alignment {
   const width = record.length + 1;
-  const table: Table = {
-    page,
-    record,
-    width,
-    pageIds: numbered(page),
-    came: new Uint8Array((page.length + 1) * width),
-    rows: new Float64Array(6 * width).fill(NEVER),
-  };
+  const cells = (page.length + 1) * width;
+  if (came.length < cells) came = new Uint8Array(2 * cells);
+  if (rows.length < 6 * width) rows = new Float64Array(12 * width);
+  const table: Table = { page, record, width, pageIds: numbersOf(page), came, rows };
   const ids = { keys: lookup(record, table.pageIds.keys, keyOf), stems: lookup(record, table.pageIds.stems, stemOf) };
-  table.rows.fill(0, 0, width);
+  rows.fill(0, 0, width).fill(NEVER, width, 3 * width);
   for (let i = 1; i <= page.length; i++) fillRow(i, weights[i - 1] ?? 0, table, ids);
   return trace(table);
+}
+
+/** Reused from call to call: every cell is written before it is read. */
+let came = new Uint8Array(0);
+let rows = new Float64Array(0);
+
+/** One quotation is aligned with many records in a row. */
+let latest: { readonly page: readonly Word[]; readonly numbers: Numbers } | null = null;
+
+function numbersOf(page: readonly Word[]): Numbers {
+  if (latest?.page !== page) latest = { page, numbers: numbered(page) };
+  return latest.numbers;
 }
 
 interface Numbers {
