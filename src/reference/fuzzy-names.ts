@@ -142,34 +142,43 @@ function seekLength(search: Search, sum: Sums, written: number, length: number) 
   const part = Math.floor(length / 3);
   const third = 2 * part + (length % 3 === 2 ? 1 : 0);
   const shift = written - length;
+  // two letters more or less are two edits: so nothing is to be swapped back
+  const swaps = Math.abs(shift) < search.most;
   if (part <= written) seek(search, partHash(rangeSum(sum, 0, part), length, 0));
-  if (part > 0 && part < written) seek(search, partHash(swappedEnd(sum, part), length, 0));
+  if (swaps && part > 0 && part < written) seek(search, partHash(swappedEnd(sum, part), length, 0));
   const least = Math.max(part - 1, part + shift - 1, 0);
   const most = Math.min(part + 1, part + shift + 1, written - (third - part));
   for (let at = least; at <= most; at++) seek(search, partHash(rangeSum(sum, at, at + third - part), length, 1));
   if (third + shift >= 0) seek(search, partHash(rangeSum(sum, third + shift, written), length, 2));
-  if (third + shift > 0 && third < length) seek(search, partHash(swappedStart(sum, third + shift, written), length, 2));
+  if (swaps && third + shift > 0 && third < length)
+    seek(search, partHash(swappedStart(sum, third + shift, written), length, 2));
 }
 
-/** Holds every name with a part of this hash against the string. */
+/** Holds every name with a part of this hash against the string. Numbers are unpacked here: most searches end here. */
 function seek(search: Search, hash: number) {
   const { starts, entries, bits, nameBits, count } = search.fuzzy;
+  const { words, width } = entries;
   const bucket = bucketOf(hash, bits);
   const end = Math.min(integerAt(starts, bucket + 1), count);
-  const print = printOf(hash, bits, entries.width - nameBits);
+  const print = printOf(hash, bits, width - nameBits);
+  const mask = (1 << nameBits) - 1;
+  const printMask = (1 << (width - nameBits)) - 1;
   for (let at = integerAt(starts, bucket); at < end; at++) {
-    const entry = integerAt(entries, at);
-    const own = entry >>> nameBits;
-    if (own >= print) {
-      if (own > print) return;
-      compare(search, entry & ((1 << nameBits) - 1));
-    }
+    const bit = (at * width) >>> 0;
+    const shift = bit & 31;
+    let entry = (words[bit >>> 5] ?? 0) >>> shift;
+    if (shift + width > 32) entry |= (words[(bit >>> 5) + 1] ?? 0) << (32 - shift);
+    const own = (entry >>> nameBits) & printMask;
+    if (own > print) return;
+    if (own === print) compare(search, entry & mask);
   }
 }
 
 function compare({ pool, pattern, most, found }: Search, name: number) {
+  // a name has three parts, so it is often met again
+  for (let at = 0; at < found.length; at++) if (found[at]?.name === name) return;
   const distance = editsWithin(pattern, letters, readName(pool, name, letters), most);
-  if (distance > 0 && distance <= most && !found.some((near) => near.name === name)) found.push({ name, distance });
+  if (distance > 0 && distance <= most) found.push({ name, distance });
 }
 
 /** The hash of the first `length` units with the last of them changed for its neighbour. */

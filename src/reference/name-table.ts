@@ -187,12 +187,11 @@ export function longestName(
 ): void {
   const { filters, filterBits } = table;
   const mask = (1 << filterBits) - 1;
-  let hash = tokens.hashes[0] ?? 0;
   found.length = 0;
+  let hash = tokens.hashes[0] ?? 0;
   let bit = hash & mask;
   if (((filters[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return;
-  let crossed = false;
-  for (let end = 1; ; end++) {
+  for (let end = 1, crossed = false; ; end++) {
     const name = findName(table, hash, tokens, 0, end);
     if (name >= 0 && (!crossed || isLoose(table, name)) && (!accept || accept(name))) {
       found.name = name;
@@ -212,7 +211,10 @@ function isLoose(table: NameTable, name: number): boolean {
 
 /** The name number `name`, folded. */
 export function nameText(table: NameTable, name: number): string {
-  return String.fromCharCode(...letters.subarray(0, readName(table.pool, name, letters)));
+  const length = readName(table.pool, name, letters);
+  let text = '';
+  for (let at = 0; at < length; at++) text += String.fromCharCode(letters[at] ?? 0);
+  return text;
 }
 
 /** The positions of the records that bear a name; of those whose first name it is, if `primary`. */
@@ -229,7 +231,7 @@ export function bearersOf(table: NameTable, name: number, primary = false): numb
   return records;
 }
 
-/** The hashes of the runs of tokens with which a name begins, without the whole name. */
+/** The hashes of the runs of tokens that begin a name. */
 export function prefixHashes(tokens: Tokens): number[] {
   const hashes = [];
   let hash = tokens.hashes[0] ?? 0;

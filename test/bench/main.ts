@@ -13,18 +13,26 @@ const BENCHES: ReadonlyMap<string, Bench> = new Map([
   ['size', benchSize],
 ]);
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { rows: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rows: { type: 'string' }, json: { type: 'boolean', default: false } },
+});
 const chosen = positionals.length > 0 ? positionals : [...BENCHES.keys()];
+const figures: Figure[] = [];
 for (const name of chosen) {
   const bench = BENCHES.get(name);
   if (!bench) throw new Error(`no bench ${name}: there are ${[...BENCHES.keys()].join(', ')}`);
-  for (const figure of await bench(values.rows ?? null)) process.stdout.write(`${line(figure)}\n`);
+  figures.push(...(await bench(values.rows ?? null)));
+}
+process.stdout.write(values.json ? `${JSON.stringify(figures, null, 2)}\n` : `${table(figures)}\n`);
+
+function table(all: readonly Figure[]): string {
+  const head = '| reached | what | against | is | wanted | behind it |\n|---|---|---|---|---|---|';
+  return [head, ...all.map(line)].join('\n');
 }
 
-function line({ what, against, value, goal, unit, atMost, detail }: Figure): string {
+function line({ what, against, value, goal, unit, atMost = false, detail }: Figure): string {
   const reached = atMost ? value <= goal : value >= goal;
-  const digits = value < 2 ? 4 : 1;
-  const wanted = Number.isFinite(goal) ? `, ${atMost ? 'at most' : 'at least'} ${goal}` : '';
-  const subject = against ? `${what}, against ${against}` : what;
-  return `${reached ? 'yes' : 'NO '} ${subject}: ${value.toFixed(digits)} ${unit}${wanted} (${detail})`;
+  const is = `${value.toFixed(value < 2 ? 4 : 1)} ${unit}`;
+  return `| ${[reached ? 'yes' : 'NO', what, against, is, `${atMost ? 'at most' : 'at least'} ${goal}`, detail].join(' | ')} |`;
 }

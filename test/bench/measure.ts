@@ -18,8 +18,8 @@ const SHORTEST_BURST_MS = 4;
 const FEWEST_ROUNDS = 15;
 
 /**
- * Microseconds a call of each contender: the lower quartile over rounds in which each is run in a burst of its own, in turn,
- * so that noise of the machine falls on all of them and its peaks on none. `next` gives the input of call number `at`.
+ * Microseconds of processor time a call of each contender: the lower quartile over rounds in which each is run in a burst of
+ * its own, in turn, so that noise of the machine falls on all of them and its peaks on none. `next` gives the input of call number `at`.
  */
 export function sideBySide<Input>(
   contenders: readonly ((input: Input) => unknown)[],
@@ -31,16 +31,16 @@ export function sideBySide<Input>(
   for (let round = -2; round < rounds; round++) {
     contenders.forEach((run, which) => {
       const started = performance.now();
+      const before = process.cpuUsage();
       let calls = 0;
-      let now = started;
       do {
         run(next((counts[which] ?? 0) + calls));
         calls++;
-        now = performance.now();
-      } while (now - started < burstMs);
+      } while (performance.now() - started < burstMs);
+      const { user, system } = process.cpuUsage(before);
       counts[which] = (counts[which] ?? 0) + calls;
       // the first rounds warm up
-      if (round >= 0) times[which]?.push((1000 * (now - started)) / calls);
+      if (round >= 0) times[which]?.push((user + system) / calls);
     });
   }
   return times.map((own) => quantile(own, 1 / 4));

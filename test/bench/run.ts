@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
 /**
- * `npm run bench [-- rows...] [-- --rows FILE]`: bundles the bench as the extension is bundled and runs that. Run straight
+ * `npm run bench [-- open exact similar statements size] [-- --rows FILE] [-- --json]`: bundles the bench as the extension is bundled and runs that. Run straight
  * through a TypeScript loader our code would be measured with the loader's wrappers around every function.
  */
 const root = join(import.meta.dirname, '../..');
