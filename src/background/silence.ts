@@ -1,9 +1,18 @@
 import type { Report } from '../protocol/report.ts';
+import { isUnder, type Silenced, siteOf } from '../protocol/settings.ts';
 
-/** The report without what the reader does not want to hear about: names and outlets as the page writes them, letter case aside. */
-export function withoutSilenced(report: Report, silenced: readonly string[]): Report {
-  if (silenced.length === 0) return report;
-  const quiet = new Set(silenced.map(plain));
+/**
+ * The report without what the reader does not want to hear about, everywhere or on the site of the report: names and
+ * outlets as the page writes them, letter case aside.
+ */
+export function withoutSilenced(report: Report, silenced: readonly Silenced[]): Report {
+  const here = siteOf(report.page.url ?? '');
+  const quiet = new Set(
+    silenced
+      .filter(({ site }) => site === null || (here !== null && isUnder(here, site)))
+      .map(({ name }) => plain(name)),
+  );
+  if (quiet.size === 0) return report;
   return {
     ...report,
     names: report.names.filter((name) => !quiet.has(plain(name.text))),

@@ -19,6 +19,7 @@ const STATIC: readonly (readonly [string, string])[] = [
   ['welcome/welcome.html', 'welcome.html'],
   ['welcome/welcome.css', 'welcome.css'],
   ['browser/tokens.css', 'tokens.css'],
+  ['browser/managed-schema.json', 'managed-schema.json'],
   ['page/marks.css', 'marks.css'],
   ['_locales', '_locales'],
 ];

@@ -1,15 +1,12 @@
 import { allowEverywhere, allowedOrigins, onAllowed, withdraw } from '../browser/automatic.ts';
 import { fillTexts } from '../browser/fill.ts';
 import { say } from '../browser/i18n.ts';
-import { changeSettings, onSettings, readSettings } from '../browser/settings.ts';
-import { ENGINES, SEARCH_ENGINES, type Settings } from '../protocol/settings.ts';
+import { changeSettings, onSettings, readLockedSettings } from '../browser/settings.ts';
+import { isSame } from '../protocol/policy.ts';
+import { ENGINES, SEARCH_ENGINES, siteOf } from '../protocol/settings.ts';
 import { automaticView } from './automatic-view.ts';
-
-function part<Kind extends HTMLElement>(selector: string, kind: { new (): Kind }): Kind {
-  const found = document.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`options.html lacks ${selector}`);
-  return found;
-}
+import { wireFile } from './in-a-file.ts';
+import { drawList, managedNote, part } from './lists.ts';
 
 const everywhere = part('#everywhere', HTMLInputElement);
 const engine = part('#engine', HTMLSelectElement);
@@ -18,39 +15,62 @@ const marks = (['differences', 'same', 'names', 'outlets'] as const).map((key) =
   box: part(`[data-mark=${key}]`, HTMLInputElement),
 }));
 
-function draw(settings: Settings): void {
-  for (const { key, box } of marks) box.checked = settings.marks[key];
+async function draw(): Promise<void> {
+  const { settings, locks } = await readLockedSettings();
+  for (const { key, box } of marks) {
+    box.checked = settings.marks[key];
+    lock(box, locks.marks.includes(key));
+  }
   engine.value = settings.engine;
-  drawList('#silenced', settings.silenced, say('silencedNone'), (name) =>
-    changeSettings((before) => ({ ...before, silenced: before.silenced.filter((other) => other !== name) })),
-  );
+  lock(engine, locks.engine);
+  const silenced = settings.silenced.map((entry) => ({
+    text: entry.site === null ? entry.name : say('silencedOn', entry.name, entry.site),
+    remove: locks.silenced.some(isSame(entry))
+      ? null
+      : () => changeSettings((own) => ({ ...own, silenced: own.silenced.filter((other) => !isSame(entry)(other)) })),
+  }));
+  drawList('#silenced', silenced, say('silencedNone'));
+  const never = settings.never.map((site) => ({
+    text: site,
+    remove: locks.never.includes(site)
+      ? null
+      : () => changeSettings((own) => ({ ...own, never: own.never.filter((other) => other !== site) })),
+  }));
+  drawList('#never', never, '');
+}
+
+/** A choice that a policy made cannot be changed here, and says so. */
+function lock(control: HTMLInputElement | HTMLSelectElement, isLocked: boolean): void {
+  control.disabled = isLocked;
+  const line = control.closest('p');
+  line?.querySelector('.managed')?.remove();
+  if (isLocked) (control.closest('label') ?? line)?.append(managedNote());
 }
 
 async function drawAutomatic(): Promise<void> {
   const { isEverywhere, sites } = automaticView(await allowedOrigins());
   everywhere.checked = isEverywhere;
-  drawList('#sites', sites, '', (site) => withdraw([site]));
+  part('#sites-text', HTMLParagraphElement).hidden = sites.length === 0;
+  drawList(
+    '#sites',
+    sites.map(({ origin, site }) => ({ text: site, remove: () => withdraw([origin]) })),
+    '',
+  );
 }
 
-/** A list whose entries can be taken out. */
-function drawList(
-  selector: string,
-  entries: readonly string[],
-  none: string,
-  remove: (entry: string) => unknown,
-): void {
-  const items = entries.map((entry) => {
-    const [item, button] = [document.createElement('li'), document.createElement('button')];
-    button.type = 'button';
-    button.textContent = say('remove');
-    button.setAttribute('aria-label', `${say('remove')}: ${entry}`);
-    button.addEventListener('click', () => void remove(entry));
-    item.append(entry, button);
-    return item;
+function wireNever(): void {
+  const name = part('#never-name', HTMLInputElement);
+  const add = () => {
+    const site = siteOf(name.value);
+    name.setAttribute('aria-invalid', String(site === null));
+    if (site === null) return;
+    name.value = '';
+    void changeSettings((own) => ({ ...own, never: [...new Set([...own.never, site])] }));
+  };
+  part('#never-add', HTMLButtonElement).addEventListener('click', add);
+  name.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter') add();
   });
-  const empty = document.createElement('li');
-  empty.textContent = none;
-  part(selector, HTMLUListElement).replaceChildren(...(items.length === 0 && none !== '' ? [empty] : items));
 }
 
 async function start(): Promise<void> {
@@ -58,20 +78,22 @@ async function start(): Promise<void> {
   engine.append(...SEARCH_ENGINES.map((name) => new Option(ENGINES[name].name, name)));
   for (const { key, box } of marks) {
     box.addEventListener('change', () => {
-      void changeSettings((before) => ({ ...before, marks: { ...before.marks, [key]: box.checked } }));
+      void changeSettings((own) => ({ ...own, marks: { ...own.marks, [key]: box.checked } }));
     });
   }
   engine.addEventListener('change', () => {
     const chosen = SEARCH_ENGINES.find((name) => name === engine.value);
-    if (chosen) void changeSettings((before) => ({ ...before, engine: chosen }));
+    if (chosen) void changeSettings((own) => ({ ...own, engine: chosen }));
   });
   everywhere.addEventListener('change', () => {
     const done = everywhere.checked ? allowEverywhere() : allowedOrigins().then(withdraw);
     void done.finally(drawAutomatic);
   });
+  wireNever();
+  wireFile();
   onAllowed(() => void drawAutomatic());
-  onSettings(draw);
-  draw(await readSettings());
+  onSettings(() => void draw());
+  await draw();
   await drawAutomatic();
 }
 

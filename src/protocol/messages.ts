@@ -25,7 +25,13 @@ export interface CheckTab {
   readonly again: boolean;
 }
 
-export type ToBackground = CheckPage | Unreadable | NewsPage | CheckTab;
+/** Words alone are to be compared, from wherever they are; sent by our own pages. The answer is a `CheckAnswer`. */
+export interface CheckWords {
+  readonly kind: 'checkWords';
+  readonly words: string;
+}
+
+export type ToBackground = CheckPage | Unreadable | NewsPage | CheckTab | CheckWords;
 
 export type CheckAnswer =
   | { readonly kind: 'report'; readonly report: Report; readonly marks: Settings['marks'] }
@@ -54,7 +60,13 @@ export interface Ping {
   readonly kind: 'ping';
 }
 
-export type ToContent = Show | Redraw | Read | Ping;
+/** Goes to the next or the previous of the marks, selects its words and opens its card. Sent to `content.js`. */
+export interface Step {
+  readonly kind: 'step';
+  readonly by: 1 | -1;
+}
+
+export type ToContent = Show | Redraw | Read | Ping | Step;
 
 /** Why a tab cannot be read. */
 export type Refusal =

@@ -1,7 +1,7 @@
 import type { Article, Block, BlockKind, Link, PageFacts, PageKind, Span } from './article.ts';
 import type { ToBackground, ToContent } from './messages.ts';
+import { parseMarks } from './parse-settings.ts';
 import type { Report } from './report.ts';
-import { DEFAULT_SETTINGS, SEARCH_ENGINES, type Settings } from './settings.ts';
 
 /** Longest article that is taken over, in UTF-16 code units: ten times the longest page that was seen (a live blog). */
 const TEXT_LIMIT = 2_000_000;
@@ -38,6 +38,8 @@ export function parseToBackground(value: unknown): ToBackground {
       return { kind: fields.kind };
     case 'checkTab':
       return { kind: 'checkTab', tab: whole(fields.tab), again: fields.again === true };
+    case 'checkWords':
+      return { kind: 'checkWords', words: string(fields.words) };
     default:
       throw new ParseError('unknown message');
   }
@@ -50,32 +52,10 @@ export function parseToBackground(value: unknown): ToBackground {
 export function parseToContent(value: unknown): ToContent | null {
   const fields = record(value);
   if (fields.kind === 'show') return { kind: 'show', span: span(fields.span) };
+  if (fields.kind === 'step') return { kind: 'step', by: fields.by === -1 ? -1 : 1 };
   if (fields.kind === 'read' || fields.kind === 'ping') return { kind: fields.kind };
   if (fields.kind !== 'redraw') return null;
   return { kind: 'redraw', report: record(fields.report) as unknown as Report, marks: parseMarks(fields.marks) };
-}
-
-/** Reads stored settings; whatever is missing or wrong becomes the default. */
-export function parseSettings(value: unknown): Settings {
-  if (typeof value !== 'object' || value === null) return DEFAULT_SETTINGS;
-  const { marks, engine, silenced } = value as Fields;
-  return {
-    marks: parseMarks(marks),
-    engine: SEARCH_ENGINES.find((name) => name === engine) ?? DEFAULT_SETTINGS.engine,
-    silenced: Array.isArray(silenced) ? silenced.filter((name) => typeof name === 'string') : [],
-  };
-}
-
-function parseMarks(value: unknown): Settings['marks'] {
-  const given = typeof value === 'object' && value !== null ? (value as Fields) : {};
-  const { marks } = DEFAULT_SETTINGS;
-  const choice = (key: keyof Settings['marks']) => (typeof given[key] === 'boolean' ? given[key] : marks[key]);
-  return {
-    differences: choice('differences'),
-    same: choice('same'),
-    names: choice('names'),
-    outlets: choice('outlets'),
-  };
 }
 
 function parseArticle(value: unknown): Article {

@@ -1,3 +1,10 @@
+/** A name that the reader does not want to hear about, as a page writes it. */
+export interface Silenced {
+  readonly name: string;
+  /** Where: a site as `siteOf` gives it, or null for everywhere. */
+  readonly site: string | null;
+}
+
 /** What a reader can choose. Stored in `storage.local` under the key `settings`. */
 export interface Settings {
   readonly marks: {
@@ -10,8 +17,9 @@ export interface Settings {
   };
   /** Where "Search for it" leads. */
   readonly engine: SearchEngine;
-  /** Names, as a page writes them, that the reader does not want to hear about; folded by the caller. */
-  readonly silenced: readonly string[];
+  readonly silenced: readonly Silenced[];
+  /** Sites that are never checked by themselves, with all names under them. */
+  readonly never: readonly string[];
 }
 
 export const SEARCH_ENGINES = ['duckduckgo', 'google', 'bing', 'startpage'] as const;
@@ -21,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   marks: { differences: true, same: true, names: true, outlets: true },
   engine: 'duckduckgo',
   silenced: [],
+  never: [],
 };
 
 /** What is shown of an engine, and the address to which the words are added (percent-encoded). */
@@ -30,3 +39,18 @@ export const ENGINES: Readonly<Record<SearchEngine, { readonly name: string; rea
   bing: { name: 'Bing', address: 'https://www.bing.com/search?q=' },
   startpage: { name: 'Startpage', address: 'https://www.startpage.com/sp/search?query=' },
 };
+
+/** Longest name of a site, in characters (RFC 1035). */
+const SITE_LIMIT = 253;
+
+/** The site of an address (http or https) or of a bare host name: the name in lower case without `www.`; else null. */
+export function siteOf(address: string): string | null {
+  const host = /^\s*(?:https?:\/\/)?([^/?#:@\s]+)(?::\d+)?(?:[/?#]\S*)?\s*$/i.exec(address)?.[1]?.toLowerCase();
+  if (!host || host.length > SITE_LIMIT || !/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*$/u.test(host)) return null;
+  return host.replace(/^www\.(?=.*\.)/, '');
+}
+
+/** Whether a site (as `siteOf` gives it) is another one, or stands under it. */
+export function isUnder(site: string, other: string): boolean {
+  return site === other || site.endsWith(`.${other}`);
+}

@@ -55,9 +55,20 @@ describe('withoutSilenced', () => {
     outlets: [outletRow({ text: 'Vane', kind: 'rendering' }), outletRow({ text: 'Vane', kind: 'named' })],
   });
   test('names and renderings go, letter case aside; an outlet that is simply named stays', () => {
-    const quiet = withoutSilenced(report, ['dora pel ', 'VANE']);
+    const quiet = withoutSilenced(report, [
+      { name: 'dora pel ', site: null },
+      { name: 'VANE', site: null },
+    ]);
     expect(quiet.names).toEqual([]);
     expect(quiet.outlets.map(({ kind }) => kind)).toEqual(['named']);
+  });
+  test('on one site: there and under it, and nowhere else', () => {
+    const on = (url: string) =>
+      withoutSilenced({ ...report, page: { ...report.page, url } }, [{ name: 'Dora Pel', site: 'vane.example' }]).names
+        .length;
+    expect(on('https://www.vane.example/a')).toBe(0);
+    expect(on('https://news.vane.example/a')).toBe(0);
+    expect(on('https://mill.example/a')).toBe(1);
   });
   test('nothing silenced, nothing changed', () => expect(withoutSilenced(report, [])).toBe(report));
 });

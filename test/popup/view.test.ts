@@ -131,7 +131,13 @@ describe('automaticView', () => {
     [['*://*/*'], true, []],
     [['https://*/*', 'https://vane.example/*'], true, ['https://vane.example/*']],
     [['https://b.example/*', 'https://a.example/*'], false, ['https://a.example/*', 'https://b.example/*']],
-  ])('%j', (origins, isEverywhere, sites) => expect(automaticView(origins)).toEqual({ isEverywhere, sites }));
+  ])('%j', (origins, isEverywhere, sites) => {
+    const view = automaticView(origins);
+    expect(view.isEverywhere).toBe(isEverywhere);
+    expect(view.sites.map(({ origin, site }) => [origin, site])).toEqual(
+      sites.map((origin) => [origin, origin.split('/')[2]]),
+    );
+  });
 });
 
 describe('texts', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleOf } from '../../src/protocol/article.ts';
-import { ParseError, parseSettings, parseToBackground, parseToContent } from '../../src/protocol/parse.ts';
-import { DEFAULT_SETTINGS } from '../../src/protocol/settings.ts';
+import { ParseError, parseToBackground, parseToContent } from '../../src/protocol/parse.ts';
 
 const article = {
   ...articleOf('The bridge is shut.\nNobody knows why.', {
@@ -52,16 +51,5 @@ describe('parseToContent', () => {
       span: { start: 1, end: 2 },
     });
     expect(() => parseToContent({ kind: 'show', span: { start: 2, end: 1 } })).toThrow(ParseError);
-  });
-});
-
-describe('parseSettings', () => {
-  test.each([[undefined], [null], [7], [{}], [{ marks: 3, engine: 'none', silenced: 'all' }]])(
-    '%j gives the defaults',
-    (stored) => expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS),
-  );
-  test('what is right is kept beside what is wrong', () => {
-    const parsed = parseSettings({ marks: { names: false, same: 'no' }, engine: 'bing', silenced: ['Kim', 4] });
-    expect(parsed).toEqual({ marks: { ...DEFAULT_SETTINGS.marks, names: false }, engine: 'bing', silenced: ['Kim'] });
   });
 });
