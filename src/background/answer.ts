@@ -8,6 +8,7 @@ import type { Reference } from '../reference/reference.ts';
 import { openReference } from './reference.ts';
 import { withoutSilenced } from './silence.ts';
 import { checkTab, setState } from './tabs.ts';
+import { reportOfWords } from './words.ts';
 
 /** Who sent a message; the part of the browser's sender that counts. */
 interface Sender {
@@ -21,9 +22,10 @@ interface Sender {
 export async function answer(value: unknown, sender: Sender): Promise<CheckAnswer | null> {
   if (sender.id !== browser.runtime.id) throw new Error('a message from elsewhere');
   const message = parseToBackground(value);
-  if (message.kind === 'checkTab') {
-    // Pages may ask for themselves only; a tab by its number is for our own pages.
+  if (message.kind === 'checkTab' || message.kind === 'checkWords') {
+    // Pages may ask for themselves only; a tab by its number, and words from anywhere, are for our own pages.
     if (!sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('only for our own pages');
+    if (message.kind === 'checkWords') return checkWords(message.words);
     await checkTab(message.tab, message.again);
     return null;
   }
@@ -36,6 +38,19 @@ export async function answer(value: unknown, sender: Sender): Promise<CheckAnswe
   if (message.kind === 'checkPage') return checkPage(tab, message);
   await setState(tab, { kind: 'refused', why: 'document' });
   return { kind: 'refused', reason: 'document' };
+}
+
+/** Compares words alone: no page is touched, and nothing is kept. */
+async function checkWords(words: string): Promise<CheckAnswer> {
+  let reference: Reference;
+  try {
+    reference = await openReference();
+  } catch (error) {
+    console.error('the reference could not be opened', error);
+    return { kind: 'refused', reason: 'reference' };
+  }
+  const { marks } = await readSettings();
+  return { kind: 'report', report: reportOfWords(words, reference), marks };
 }
 
 async function checkPage(tab: number, { article }: CheckPage): Promise<CheckAnswer> {

@@ -3,6 +3,7 @@ import { onSettings, readSettings } from '../browser/settings.ts';
 import { forgetTab, readTabState } from '../browser/tab-states.ts';
 import { answer } from './answer.ts';
 import { followPermissions } from './automatic.ts';
+import { followCommand } from './commands.ts';
 import { createMenus, followMenu } from './menus.ts';
 import { installReference } from './reference.ts';
 import { forgetOldPage, sendToPage } from './tabs.ts';
@@ -28,6 +29,8 @@ browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) 
   start(followMenu(menuItemId, selectionText ?? '', tab?.id)),
 );
 
+browser.commands.onCommand.addListener((command, tab) => start(followCommand(command, tab?.id)));
+
 browser.tabs.onRemoved.addListener((tab) => start(forgetTab(tab)));
 browser.tabs.onUpdated.addListener((tab, { status }) => {
   if (status === 'complete') start(forgetOldPage(tab));
@@ -35,6 +38,7 @@ browser.tabs.onUpdated.addListener((tab, { status }) => {
 
 onSettings(() => {
   start(createMenus());
+  start(followPermissions());
   start(redraw());
 });
 

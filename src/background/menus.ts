@@ -7,11 +7,15 @@ import { checkTab } from './tabs.ts';
 /** Longest selection that is sent to a search engine, in UTF-16 code units; engines cut off longer ones. */
 const SEARCH_LIMIT = 300;
 
+/** Longest selection that is compared, in UTF-16 code units: a long answer in an interview, and far below the longest address. */
+const WORDS_LIMIT = 4_000;
+
 /** Makes the entries of the context menu anew; the engine's name stands in one of them. */
 export async function createMenus(): Promise<void> {
   const { engine } = await readSettings();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: 'check', title: say('menuCheck'), contexts: ['page', 'link', 'image'] });
+  browser.contextMenus.create({ id: 'words', title: say('menuWords'), contexts: ['selection'] });
   browser.contextMenus.create({
     id: 'search',
     title: say('menuSearch', ENGINES[engine].name),
@@ -22,6 +26,10 @@ export async function createMenus(): Promise<void> {
 /** What happens on a click in the menu. */
 export async function followMenu(entry: string | number, selection: string, tab: number | undefined): Promise<void> {
   if (entry === 'check' && tab !== undefined) await checkTab(tab, true);
+  if (entry === 'words') {
+    const query = new URLSearchParams({ words: selection.trim().slice(0, WORDS_LIMIT) });
+    await browser.tabs.create({ url: `${browser.runtime.getURL('popup.html')}?${query}` });
+  }
   if (entry !== 'search') return;
   const { engine } = await readSettings();
   const words = selection.trim().slice(0, SEARCH_LIMIT);

@@ -15,6 +15,7 @@ const listener = (message: unknown): Promise<true> | undefined => {
   if (!parsed) return undefined;
   if (parsed.kind === 'show') session.show(parsed.span);
   else if (parsed.kind === 'redraw') session.draw(parsed.report, parsed.marks);
+  else if (parsed.kind === 'step') session.step(parsed.by);
   else if (parsed.kind === 'read') void session.check();
   return Promise.resolve(true);
 };

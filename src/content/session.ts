@@ -1,18 +1,11 @@
 import { browser } from '../browser/api.ts';
-import { interfaceLanguage, say } from '../browser/i18n.ts';
-import { createCard } from '../page/card.ts';
-import { CARD_STYLE } from '../page/card-style.ts';
-import { type Marked, paintCurrent, paintMarks } from '../page/marks.ts';
-import { type Pointer, watchPointer } from '../page/pointer.ts';
+import { proseOf, watchChanges } from '../page/changes.ts';
 import { type PageArticle, readArticle } from '../page/read-article.ts';
-import { LIT, showRange } from '../page/show.ts';
 import type { Span } from '../protocol/article.ts';
 import type { CheckAnswer, ToBackground } from '../protocol/messages.ts';
 import type { Report } from '../protocol/report.ts';
 import type { Settings } from '../protocol/settings.ts';
-import { dateFormatter } from '../report/dates.ts';
-import { cardOf } from './card-of.ts';
-import { type ToMark, toMark } from './to-mark.ts';
+import { startMarking } from './marking.ts';
 
 /** The work on one page: read, ask, mark. */
 export interface Session {
@@ -21,64 +14,89 @@ export interface Session {
   draw(report: Report, marks: Settings['marks']): void;
   /** Brings a span of the article into view. */
   show(span: Span): void;
+  /** Goes to the next or previous mark. */
+  step(by: 1 | -1): void;
   stop(): void;
 }
 
-/** How long reading waits for an idle moment, in milliseconds. */
+/** How long the first reading waits for an idle moment, in milliseconds. */
 const PATIENCE = 500;
 
+/** The article that was last read, with the report that came back for it. */
+interface Known {
+  readonly page: PageArticle;
+  readonly prose: number;
+  answer: Extract<CheckAnswer, { kind: 'report' }> | null;
+}
+
 export function startSession(): Session {
-  let page: PageArticle | null = null;
-  let lang = '';
-  let marked: (Marked & { readonly what: ToMark })[] = [];
-  let light: ReturnType<typeof setTimeout> | undefined;
-  const pointer: Pointer = watchPointer(document, {
-    marked: () => marked,
-    open: (entry) => {
-      const found = marked.find(({ id }) => id === entry.id);
-      // The first formatter of a process loads the browser's tables (some 50 ms): not before a card is wanted.
-      if (found) card.open(cardOf(found.what.entry, lang, say, dateFormatter(interfaceLanguage())), found.range, false);
-    },
-    close: () => card.close(),
-    isCard: (event) => card.holds(event),
-  });
-  const card = createCard(document, CARD_STYLE, pointer.release, pointer.keep);
-  const draw: Session['draw'] = (report, marks) => {
-    card.close();
-    lang = report.page.lang;
-    marked = toMark(report, marks).flatMap((what, index) => {
-      const range = page?.rangeOf(what.span);
-      return range ? [{ mark: what.mark, range, id: String(index), what }] : [];
-    });
-    paintMarks(marked);
+  let known: Known | null = null;
+  let isStopped = false;
+  const marking = startMarking();
+  const ask = async (fresh: Known) => {
+    known = fresh;
+    changes.watchLooks(fresh.page.article.page.kind !== 'article');
+    const message: ToBackground = isDocument()
+      ? { kind: 'unreadable' }
+      : { kind: 'checkPage', article: fresh.page.article };
+    const answer: CheckAnswer = await browser.runtime.sendMessage(message);
+    // Another reading may have overtaken this one.
+    if (answer.kind !== 'report' || known !== fresh || isStopped) return;
+    fresh.answer = answer;
+    marking.draw(fresh.page, answer.report, answer.marks);
   };
+  const lookAgain = async () => {
+    // After an update of the extension this script is an orphan: the next injection takes its place.
+    if (!browser.runtime?.id) return changes.stop();
+    const isWhole = marking.tidy();
+    const isLooking = known?.page.article.page.kind !== 'article';
+    if (known && isWhole && !isLooking && known.prose === proseOf(document) && isHere(known)) return;
+    const fresh = read();
+    if (!known || !isSame(known, fresh)) return ask(fresh);
+    // The same words in other nodes: the page drew itself anew.
+    known = { ...fresh, answer: known.answer };
+    if (!isWhole && known.answer) marking.draw(known.page, known.answer.report, known.answer.marks);
+  };
+  const changes = watchChanges(document, lookAgain, () => marking.tidy());
   return {
     async check() {
       await idle();
-      page = readArticle(document, location.href, { isHidden });
-      const message: ToBackground = isDocument()
-        ? { kind: 'unreadable' }
-        : { kind: 'checkPage', article: page.article };
-      const answer: CheckAnswer = await browser.runtime.sendMessage(message);
-      if (answer.kind === 'report') draw(answer.report, answer.marks);
+      if (!isStopped) await ask(read());
     },
-    draw,
+    draw(report, marks) {
+      if (!known) return;
+      if (known.answer) known.answer = { ...known.answer, report, marks };
+      marking.draw(known.page, report, marks);
+    },
     show(span) {
-      const range = page?.rangeOf(span);
-      if (!range) return;
-      showRange(range);
-      paintCurrent(range);
-      clearTimeout(light);
-      light = setTimeout(() => paintCurrent(null), LIT);
+      const range = known?.page.rangeOf(span);
+      if (range) marking.show(range);
     },
+    step: marking.step,
     stop() {
-      clearTimeout(light);
-      pointer.stop();
-      card.remove();
-      paintMarks([]);
-      paintCurrent(null);
+      isStopped = true;
+      changes.stop();
+      marking.stop();
     },
   };
+}
+
+function read(): Known {
+  return { page: readArticle(document, location.href, { isHidden }), prose: proseOf(document), answer: null };
+}
+
+function isHere({ page }: Known): boolean {
+  return placeOf(page.article.page.url ?? location.href) === placeOf(location.href);
+}
+
+function isSame(one: Known, other: Known): boolean {
+  const [before, after] = [one.page.article, other.page.article];
+  return before.text === after.text && before.page.kind === after.page.kind && isHere(one);
+}
+
+/** An address without the place on its page. */
+function placeOf(url: string): string {
+  return url.replace(/#.*/s, '');
 }
 
 function idle(): Promise<void> {

@@ -11,6 +11,15 @@ const MARK = 'data-sic-';
 /** Fewest code units of an article; below, Readability tries again with looser rules. A short news item has about 60 words. */
 const SHORTEST = 300;
 
+/** Consent walls, logins and offers that lie over a page, by their role and by the names that their makers give them. */
+const NOTICE =
+  'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"], [id*="cookie" i], [id*="consent" i], [class*="consent" i]';
+
+/** Some sites open the article itself in a layer, or write what was agreed to on the body. */
+function isBeside(notice: Element): boolean {
+  return !notice.matches('html, body, main, article') && notice.querySelector('article, h1') === null;
+}
+
 /** What Readability takes for the article, as elements of the live document. */
 export interface Kept {
   /** Elements whose own text (not that of their children) belongs to the article. */
@@ -34,6 +43,7 @@ export function keptElements(document: Document, isHidden: (element: Element) =>
     copy.setAttribute(MARK + originals.length, '');
     originals.push(original);
   });
+  for (const notice of clone.querySelectorAll(NOTICE)) if (isBeside(notice)) notice.remove();
   const parsed = new Readability<Node>(clone, { serializer: (node) => node, charThreshold: SHORTEST }).parse();
   const elements = new Set<Element>();
   if (parsed?.content) collect(parsed.content, (index) => originals[index] && elements.add(originals[index]));

@@ -18,6 +18,8 @@ export interface Pointer {
   keep(): void;
   /** The pointer left the card: it goes soon. */
   release(): void;
+  /** A card was opened at a mark by other means than the pointer. */
+  adopt(entry: Marked): void;
   stop(): void;
 }
 
@@ -75,6 +77,10 @@ export function watchPointer(document: Document, hands: Hands): Pointer {
       cancelAnimationFrame(frame);
     },
     release: () => after(LINGER, leave),
+    adopt(entry) {
+      clearTimeout(timer);
+      shown = entry;
+    },
     stop() {
       controller.abort();
       clearTimeout(timer);

@@ -3,6 +3,8 @@ import { interfaceLanguage, say } from '../browser/i18n.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
 import { onTabState, readTabState } from '../browser/tab-states.ts';
 import type { TabState, ToBackground, ToContent } from '../protocol/messages.ts';
+import { isSame } from '../protocol/policy.ts';
+import { siteOf } from '../protocol/settings.ts';
 import { dateFormatter } from '../report/dates.ts';
 import { element } from './element.ts';
 import { type Acts, renderSections } from './render.ts';
@@ -14,6 +16,8 @@ const place = query.has('tab') ? 'tab' : query.has('panel') ? 'panel' : 'popup';
 const formatDate = dateFormatter(interfaceLanguage());
 
 let tab: number | null = null;
+/** The site of the report, or of the tab. */
+let site: string | null = null;
 let drawn = '';
 /** Counts what was asked to be drawn: a state that was read earlier must not be drawn over a later one. */
 let latest = 0;
@@ -44,10 +48,13 @@ const acts: Acts = {
       () => true,
       () => false,
     ),
-  silence(name) {
-    void changeSettings((before) => ({ ...before, silenced: [...new Set([...before.silenced, name])] })).then(() =>
-      ask(true),
-    );
+  silence(name, isHere) {
+    const entry = { name, site: isHere ? site : null };
+    if (isHere && site === null) return;
+    void changeSettings((own) => ({
+      ...own,
+      silenced: [...own.silenced.filter((other) => !isSame(entry)(other)), entry],
+    })).then(() => ask(true));
   },
 };
 
@@ -60,6 +67,7 @@ function part(id: string): HTMLElement {
 async function draw(state: TabState, asked = ++latest): Promise<void> {
   const settings = await readSettings();
   if (asked !== latest) return;
+  site = state.kind === 'checked' ? siteOf(state.report.page.url ?? '') : null;
   const view = viewOf(state, { say, formatDate, settings, now: Date.now() });
   // The same view again would take away the keyboard's place and what was unfolded.
   const now = JSON.stringify(view);

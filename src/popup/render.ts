@@ -9,7 +9,8 @@ export interface Acts {
   readonly show: (span: Span) => void;
   /** Gives whether the clipboard took it. */
   readonly copy: (text: string) => Promise<boolean>;
-  readonly silence: (name: string) => void;
+  /** On this site only, or everywhere. */
+  readonly silence: (name: string, isHere: boolean) => void;
 }
 
 /** Builds the list of a report. */
@@ -122,6 +123,7 @@ function renderActions(row: RowView, say: Say, acts: Acts): HTMLElement {
     { class: 'actions' },
     button(say('showOnPage'), () => acts.show(row.span)),
     button(say('copy'), (made) => void copied(made)),
-    silence === null ? null : button(say('silence'), () => acts.silence(silence)),
+    silence === null ? null : button(say('silence'), () => acts.silence(silence, false)),
+    silence === null ? null : button(say('silenceHere'), () => acts.silence(silence, true)),
   );
 }
