@@ -12,6 +12,16 @@ export function allowEverywhere(): Promise<boolean> {
   return browser.permissions.request({ origins: [EVERYWHERE] });
 }
 
+/** The same for one site and what is under it. */
+export function allowSite(site: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [`*://*.${site}/*`] });
+}
+
+/** Whether a site is checked by itself, alone or with all others. */
+export function isAllowed(site: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`*://${site}/*`] });
+}
+
 /** Takes the permission back; gives false where a policy of the browser keeps it. */
 export function withdraw(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.remove({ origins: [...origins] });

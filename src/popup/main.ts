@@ -1,37 +1,62 @@
 import { browser } from '../browser/api.ts';
+import { isAllowed, onAllowed } from '../browser/automatic.ts';
 import { interfaceLanguage, say } from '../browser/i18n.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
 import { onTabState, readTabState } from '../browser/tab-states.ts';
+import type { Span } from '../protocol/article.ts';
 import type { TabState, ToBackground, ToContent } from '../protocol/messages.ts';
 import { isSame } from '../protocol/policy.ts';
-import { siteOf } from '../protocol/settings.ts';
+import type { Report } from '../protocol/report.ts';
+import { isUnder, siteOf } from '../protocol/settings.ts';
+import { claimReview, jsonLd } from '../report/claim-review.ts';
 import { dateFormatter } from '../report/dates.ts';
 import { element } from './element.ts';
 import { type Acts, renderSections } from './render.ts';
-import { PATIENCE, viewOf } from './view.ts';
+import { drawFilter, drawPlace, drawSave, part, wirePlace, wireWords } from './tools.ts';
+import { PATIENCE, type PopupView, viewOf } from './view.ts';
 
-/** `?tab=ID`: the report of any tab. `?panel`: beside the page, following the tab in view. Else the popup of the button. */
+/**
+ * `?tab=ID`: the report of any tab. `?panel`: beside the page, following the tab in view. `?words=…`: words alone, of no
+ * page. Else the popup of the button.
+ */
 const query = new URLSearchParams(location.search);
-const place = query.has('tab') ? 'tab' : query.has('panel') ? 'panel' : 'popup';
+const place = (['tab', 'panel', 'words'] as const).find((name) => query.has(name)) ?? 'popup';
 const formatDate = dateFormatter(interfaceLanguage());
+const { version } = browser.runtime.getManifest();
 
 let tab: number | null = null;
-/** The site of the report, or of the tab. */
-let site: string | null = null;
+let windowId: number | null = null;
+let shown: TabState = { kind: 'not-checked' };
 let drawn = '';
 /** Counts what was asked to be drawn: a state that was read earlier must not be drawn over a later one. */
 let latest = 0;
 
-async function tabInView(): Promise<number | null> {
-  if (place === 'tab') return Number(query.get('tab'));
+async function follow(): Promise<void> {
+  if (place === 'words') return;
+  if (place === 'tab') {
+    tab = Number(query.get('tab'));
+    return;
+  }
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active?.id ?? null;
+  tab = active?.id ?? null;
+  windowId = active?.windowId ?? null;
 }
 
 async function ask(again: boolean): Promise<void> {
   if (tab === null) return;
   const message: ToBackground = { kind: 'checkTab', tab, again };
   await browser.runtime.sendMessage(message);
+}
+
+const copy = (text: string) =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
+function draft(report: Report, { start, end }: Span): string {
+  const quote = report.quotes.find((other) => other.start === start && other.end === end);
+  return quote ? jsonLd(claimReview(quote, report.page)) : '';
 }
 
 const acts: Acts = {
@@ -43,45 +68,61 @@ const acts: Acts = {
       if (place === 'popup') window.close();
     });
   },
-  copy: (text) =>
-    navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    ),
+  copy,
   silence(name, isHere) {
-    const entry = { name, site: isHere ? site : null };
+    const site = siteOfReport();
     if (isHere && site === null) return;
+    const entry = { name, site: isHere ? site : null };
     void changeSettings((own) => ({
       ...own,
       silenced: [...own.silenced.filter((other) => !isSame(entry)(other)), entry],
     })).then(() => ask(true));
   },
+  claimReview: (span) => (shown.kind === 'checked' ? draft(shown.report, span) : ''),
 };
 
-function part(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`popup.html lacks #${id}`);
-  return found;
+function siteOfReport(): string | null {
+  return shown.kind === 'checked' ? siteOf(shown.report.page.url ?? '') : null;
+}
+
+async function viewNow(state: TabState): Promise<PopupView> {
+  return viewOf(state, { say, formatDate, settings: await readSettings(), version, now: Date.now() });
 }
 
 async function draw(state: TabState, asked = ++latest): Promise<void> {
-  const settings = await readSettings();
+  const view = await viewNow(state);
   if (asked !== latest) return;
-  site = state.kind === 'checked' ? siteOf(state.report.page.url ?? '') : null;
-  const view = viewOf(state, { say, formatDate, settings, now: Date.now() });
+  shown = state;
+  void drawFooter();
   // The same view again would take away the keyboard's place and what was unfolded.
   const now = JSON.stringify(view);
   if (now === drawn) return;
   drawn = now;
-  part('status').textContent = view.status;
-  part('explanation').textContent = view.explanation;
-  part('coverage').textContent = view.coverage;
-  part('head').replaceChildren(...view.head.map((text) => element('p', { text })));
-  part('list').replaceChildren(...renderSections(view, say, acts));
-  part('list').setAttribute('aria-busy', String(view.busy));
-  part('again').hidden = !view.canCheck;
+  part('status', HTMLElement).textContent = view.status;
+  part('explanation', HTMLElement).textContent = view.explanation;
+  part('coverage', HTMLElement).textContent = view.coverage;
+  part('head', HTMLElement).replaceChildren(...view.head.map((text) => element('p', { text })));
+  part('list', HTMLElement).replaceChildren(...renderSections(view, say, acts));
+  part('list', HTMLElement).setAttribute('aria-busy', String(view.busy));
+  part('again', HTMLElement).hidden = !view.canCheck;
+  drawFilter();
+  drawSave(state.kind === 'checked' ? state.report : null, { say, formatDate });
   document.body.dataset.state = state.kind;
   if (state.kind === 'checking') setTimeout(() => void refresh(), PATIENCE + 100);
+}
+
+async function drawFooter(): Promise<void> {
+  const site = siteOfReport();
+  const { never } = await readSettings();
+  drawPlace(
+    {
+      site,
+      isAllowed: site !== null && (await isAllowed(site)),
+      isNever: site !== null && never.some((other) => isUnder(site, other)),
+      windowId,
+    },
+    place === 'popup',
+  );
 }
 
 async function refresh(): Promise<void> {
@@ -89,23 +130,49 @@ async function refresh(): Promise<void> {
   await draw(tab === null ? { kind: 'not-checked' } : await readTabState(tab), asked);
 }
 
-async function start(): Promise<void> {
+/** Draws what is known of words that stand on no page. */
+async function drawWords(report: Report): Promise<void> {
+  const view = await viewNow({ kind: 'checked', report, at: Date.now() });
+  const apart: Acts = { copy, show: null, silence: null, claimReview: (span) => draft(report, span) };
+  part('words-told', HTMLElement).textContent = [view.status, view.coverage].filter(Boolean).join(' · ');
+  part('words-list', HTMLElement).replaceChildren(...renderSections(view, say, apart, 'words-'));
+}
+
+function fill(): void {
   document.documentElement.lang = interfaceLanguage();
-  document.body.classList.add(place);
-  part('again').textContent = say('checkAgain');
-  part('options').textContent = say('options');
-  part('again').addEventListener('click', () => void ask(true));
-  part('options').addEventListener('click', () => void browser.runtime.openOptionsPage());
+  document.body.classList.add(place === 'words' ? 'tab' : place);
+  part('again', HTMLElement).textContent = say('checkAgain');
+  part('options', HTMLElement).textContent = say('options');
+  part('beside', HTMLElement).textContent = say('beside');
+  part('words-title', HTMLElement).textContent = say('wordsTitle');
+  part('words-text', HTMLElement).textContent = say('wordsText');
+  part('words-check', HTMLElement).textContent = say('wordsCheck');
+  part('save-title', HTMLElement).textContent = say('saveAs');
+  part('filter-none', HTMLElement).textContent = say('filterNone');
+  part('filter', HTMLInputElement).placeholder = say('filter');
+  part('filter', HTMLInputElement).setAttribute('aria-label', say('filter'));
+}
+
+async function start(): Promise<void> {
+  fill();
+  part('again', HTMLElement).addEventListener('click', () => void ask(true));
+  part('options', HTMLElement).addEventListener('click', () => void browser.runtime.openOptionsPage());
+  part('filter', HTMLElement).addEventListener('input', drawFilter);
+  wirePlace(() => void drawFooter());
+  onAllowed(() => void drawFooter());
+  const compare = wireWords((report) => void drawWords(report));
   onTabState((changed, state) => {
     if (changed === tab) void draw(state);
   });
-  if (place === 'panel') {
-    browser.tabs.onActivated.addListener(async () => {
-      tab = await tabInView();
-      await refresh();
-    });
+  if (place === 'panel') browser.tabs.onActivated.addListener(() => void follow().then(refresh));
+  await follow();
+  if (place === 'words') {
+    const words = query.get('words') ?? '';
+    document.body.classList.add('words-only');
+    part('words-box', HTMLDetailsElement).open = true;
+    part('words', HTMLTextAreaElement).value = words;
+    return compare(words);
   }
-  tab = await tabInView();
   if (place === 'popup') await ask(false);
   await refresh();
 }

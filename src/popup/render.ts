@@ -6,19 +6,22 @@ import type { LinkView, PopupView, RowView, SectionView } from './view.ts';
 
 /** What the buttons of a row do. */
 export interface Acts {
-  readonly show: (span: Span) => void;
+  /** Null where there is no page. */
+  readonly show: ((span: Span) => void) | null;
   /** Gives whether the clipboard took it. */
   readonly copy: (text: string) => Promise<boolean>;
   /** On this site only, or everywhere. */
-  readonly silence: (name: string, isHere: boolean) => void;
+  readonly silence: ((name: string, isHere: boolean) => void) | null;
+  /** The draft of a ClaimReview for the quotation at a place of the article. */
+  readonly claimReview: (span: Span) => string;
 }
 
-/** Builds the list of a report. */
-export function renderSections(view: PopupView, say: Say, acts: Acts): HTMLElement[] {
-  return view.sections.map((section) => renderSection(section, say, acts));
+/** Builds the list of a report; `prefix` keeps the ids of two lists in one page apart. */
+export function renderSections(view: PopupView, say: Say, acts: Acts, prefix = ''): HTMLElement[] {
+  return view.sections.map((section) => renderSection(section, say, acts, prefix));
 }
 
-function renderSection({ id, title, groups }: SectionView, say: Say, acts: Acts): HTMLElement {
+function renderSection({ id, title, groups }: SectionView, say: Say, acts: Acts, prefix: string): HTMLElement {
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const heading = element('h2', { text: title }, element('span', { class: 'count', text: String(count) }));
   const isOpen = id === 'compare';
@@ -30,7 +33,7 @@ function renderSection({ id, title, groups }: SectionView, say: Say, acts: Acts)
       element(
         'ul',
         { class: 'rows' },
-        ...group.rows.map((row) => renderRow(row, isOpen, group.title === '', `${id}-${row.id}`, say, acts)),
+        ...group.rows.map((row) => renderRow(row, isOpen, group.title === '', `${prefix}${id}-${row.id}`, say, acts)),
       ),
     ),
   );
@@ -44,12 +47,12 @@ function renderRow(row: RowView, isOpen: boolean, withTitle: boolean, id: string
   return element(
     'li',
     { class: 'row', attributes: { id } },
-    withTitle ? element('p', { class: 'title', text: row.title }) : null,
+    withTitle && row.title !== '' ? element('p', { class: 'title', text: row.title }) : null,
     words === '' ? null : typeof words === 'string' ? element('q', { class: 'words brief', text: words }) : words,
     row.sentence === '' ? null : element('p', { class: 'sentence', text: row.sentence }),
     row.sourcing === '' ? null : element('p', { class: 'sourcing', text: row.sourcing }),
     isOpen ? renderOriginal(row, say) : null,
-    renderMore(row, isOpen, say),
+    renderMore(row, isOpen, say, acts),
     renderActions(row, say, acts),
   );
 }
@@ -85,7 +88,7 @@ function beside(link: LinkView | null): Node[] {
 }
 
 /** What is unfolded on demand: the comparison where it does not stand open, differences and evidence in words, a search. */
-function renderMore(row: RowView, isOpen: boolean, say: Say): HTMLElement | null {
+function renderMore(row: RowView, isOpen: boolean, say: Say, acts: Acts): HTMLElement | null {
   const parts: (HTMLElement | null)[] = [
     row.diff.length > 0 && !isOpen ? renderDiff(row.diff, say) : null,
     row.notes.length > 0
@@ -99,31 +102,51 @@ function renderMore(row: RowView, isOpen: boolean, say: Say): HTMLElement | null
         { class: 'sources' },
         ...row.search.links.map(({ text, href }) => element('li', {}, outward(text, href))),
       ),
+    renderRare(row, say, acts),
   ];
   const shown = parts.filter((part) => part !== null);
   return shown.length === 0 ? null : element('details', {}, element('summary', { text: say('more') }), ...shown);
 }
 
 function renderActions(row: RowView, say: Say, acts: Acts): HTMLElement {
-  const about = row.words || row.title;
-  const button = (label: string, act: (button: HTMLButtonElement) => void) => {
-    const made = element('button', {
-      text: label,
-      attributes: { type: 'button', 'aria-label': `${label}: ${about.slice(0, 80)}` },
-    });
-    made.addEventListener('click', () => act(made));
-    return made;
-  };
-  const copied = async (made: HTMLButtonElement) => {
-    if (await acts.copy(row.copy)) made.textContent = say('copied');
-  };
-  const { silence } = row;
+  const { show, silence } = acts;
+  const name = row.silence;
   return element(
     'p',
     { class: 'actions' },
-    button(say('showOnPage'), () => acts.show(row.span)),
-    button(say('copy'), (made) => void copied(made)),
-    silence === null ? null : button(say('silence'), () => acts.silence(silence, false)),
-    silence === null ? null : button(say('silenceHere'), () => acts.silence(silence, true)),
+    show && button(row, say('showOnPage'), () => show(row.span)),
+    copyButton(row, say('copy'), say('copied'), () => row.copy, acts),
+    name === null || !silence ? null : button(row, say('silence'), () => silence(name, false)),
+    name === null || !silence ? null : button(row, say('silenceHere'), () => silence(name, true)),
   );
+}
+
+/** What is wanted once in a while. */
+function renderRare(row: RowView, say: Say, acts: Acts): HTMLElement | null {
+  if (row.wrong === '') return null;
+  return element(
+    'p',
+    { class: 'actions' },
+    row.isQuotation
+      ? copyButton(row, say('exportClaimReview'), say('copied'), () => acts.claimReview(row.span), acts)
+      : null,
+    copyButton(row, say('reportWrong'), say('reportWrongCopied'), () => row.wrong, acts),
+  );
+}
+
+function button(row: RowView, label: string, act: (made: HTMLButtonElement) => void): HTMLButtonElement {
+  const about = (row.words || row.title).slice(0, 80);
+  const made = element('button', { text: label, attributes: { type: 'button', 'aria-label': `${label}: ${about}` } });
+  made.addEventListener('click', () => act(made));
+  return made;
+}
+
+function copyButton(row: RowView, label: string, done: string, text: () => string, acts: Acts): HTMLButtonElement {
+  return button(row, label, (made) => {
+    void acts.copy(text()).then((isCopied) => {
+      if (!isCopied) return;
+      made.textContent = done;
+      made.setAttribute('aria-label', done);
+    });
+  });
 }

@@ -1,6 +1,8 @@
+import type { Term } from '../protocol/findings.ts';
 import type { NameReport, Outlet, OutletReport, QuotationReport, Report, Source } from '../protocol/report.ts';
 import type { MessageKey, Say } from '../protocol/wording.ts';
 import { type NamedLink, placeOf, type SearchEngine, searchLinks, sourceLinks } from '../report/links.ts';
+import { nameMarkdown, outletMarkdown, quoteMarkdown } from '../report/markdown.ts';
 import { wordsOfRecord } from '../report/outline.ts';
 import { wordDiff } from '../report/word-diff.ts';
 import {
@@ -23,6 +25,7 @@ export interface Words {
   /** Outlets that the page names. */
   readonly named: readonly Outlet[];
   readonly text: string;
+  readonly version: string;
 }
 
 /** Longest words that are sent to a search engine, in UTF-16 code units; engines cut off longer ones. */
@@ -48,7 +51,9 @@ export function quoteRow(quote: QuotationReport, words: Words): RowView {
     ],
     original: originalOf(quote, words),
     search: statement === null ? waysTo(quote, words) : search(quote.text, words),
-    copy: `> ${quote.text}\n\n— ${title}, ${pageLink(words.page)}`,
+    copy: quoteMarkdown(quote, words.page, words),
+    isQuotation: true,
+    wrong: wrongResult(quote.verdict, quote.text, statement, words),
   };
 }
 
@@ -59,7 +64,8 @@ export function nameRow(name: NameReport, words: Words): RowView {
     sentence: nameInWords(name, words.say),
     notes: name.evidence,
     search: search(name.suggestion, words),
-    copy: `${name.text} → ${name.suggestion}, ${pageLink(words.page)}`,
+    copy: nameMarkdown(name, words.page, words),
+    wrong: wrongResult(name.kind, `${name.text} → ${name.suggestion}`, name.record, words),
     silence: name.text,
   };
 }
@@ -74,9 +80,15 @@ export function outletRow(outlet: OutletReport, words: Words): RowView {
     sentence: outletInWords(outlet, say) || name,
     notes: [say(outlet.linked ? 'outletLinked' : 'outletNotLinked'), ...outlet.evidence],
     original: domain ? [{ source: { text: domain, href: `https://${domain}/` }, plain: null, archive: null }] : [],
-    copy: `${outlet.text}${outlet.outlet ? ` → ${outlet.outlet.name}` : ''}, ${pageLink(words.page)}`,
+    copy: outletMarkdown(outlet, words.page, words),
+    wrong: wrongResult(outlet.kind, outlet.text, outlet.outlet, words),
     silence: outlet.kind === 'named' ? null : outlet.text,
   };
+}
+
+/** Words in quotation marks that nobody said: shown, and nothing is said of them. */
+export function termRow(term: Term, { say }: Words): RowView {
+  return { ...row(`term-${term.start}`, term), words: term.text, copy: say('quoted', term.text) };
 }
 
 function row(id: string, { start, end }: { start: number; end: number }): RowView {
@@ -93,6 +105,8 @@ function row(id: string, { start, end }: { start: number; end: number }): RowVie
     search: null,
     copy: '',
     silence: null,
+    isQuotation: false,
+    wrong: '',
   };
 }
 
@@ -141,8 +155,18 @@ function search(words: string, { engine }: Words): RowView['search'] {
   };
 }
 
-/** The page as a Markdown link; its address alone where it has no title. */
-function pageLink({ title, url }: Report['page']): string {
-  const name = (title ?? url ?? '').replace(/[[\]\\]/g, '\\$&');
-  return url ? `[${name}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})` : name;
+/** What is needed to find out why a result is wrong, in English: it is for those who work on Sic. */
+function wrongResult(
+  verdict: string,
+  words: string,
+  record: { readonly id: string; readonly pack?: string } | null,
+  { version, page }: Words,
+): string {
+  const lines = [
+    `Sic ${version}: ${verdict}`,
+    `words: ${words}`,
+    `record: ${record ? [record.pack, record.id].filter(Boolean).join(' ') : 'none'}`,
+    `page: ${page.url ?? 'none'} (${page.lang}, ${page.kind})`,
+  ];
+  return `${lines.join('\n')}\n`;
 }

@@ -6,7 +6,7 @@ import type { MessageKey, Say } from '../protocol/wording.ts';
 import { sayCount } from '../report/plural.ts';
 import type { DiffRun } from '../report/word-diff.ts';
 import { countToCompare, coverage, isNameToCompare, isOutletToCompare, isToCompare } from '../report/wording.ts';
-import { nameRow, outletRow, quoteRow, type Words } from './rows.ts';
+import { nameRow, outletRow, quoteRow, termRow, type Words } from './rows.ts';
 
 export interface LinkView {
   readonly text: string;
@@ -45,6 +45,10 @@ export interface RowView {
   readonly copy: string;
   /** The name that can be silenced, or null. */
   readonly silence: string | null;
+  /** Whether it is a quotation, of which a ClaimReview can be drafted. */
+  readonly isQuotation: boolean;
+  /** What a report of a wrong result says, for those who mend it; empty where nothing was compared. */
+  readonly wrong: string;
 }
 
 export interface SectionView {
@@ -81,6 +85,8 @@ interface Context {
   readonly say: Say;
   readonly formatDate: (iso: string) => string;
   readonly settings: Settings;
+  /** The version of the extension. */
+  readonly version: string;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -143,7 +149,7 @@ function reportView(report: Report, context: Context): PopupView {
   };
 }
 
-function sectionsOf(report: Report, { say, formatDate, settings }: Context): SectionView[] {
+function sectionsOf(report: Report, { say, formatDate, settings, version }: Context): SectionView[] {
   const words: Words = {
     say,
     formatDate,
@@ -151,6 +157,7 @@ function sectionsOf(report: Report, { say, formatDate, settings }: Context): Sec
     page: report.page,
     named: report.outlets.flatMap(({ outlet }) => outlet ?? []),
     text: report.text ?? '',
+    version,
   };
   const quotes = report.quotes.map((quote) => ({ quote, row: quoteRow(quote, words) }));
   const names = report.names.map((name) => ({ name, row: nameRow(name, words) }));
@@ -168,6 +175,11 @@ function sectionsOf(report: Report, { say, formatDate, settings }: Context): Sec
     { id: 'quotations', title: say('headingQuotations'), groups: bySpeaker(quotes) },
     { id: 'names', title: say('headingNames'), groups: single(names.filter(({ name }) => !isNameToCompare(name))) },
     { id: 'outlets', title: say('headingOutlets'), groups: single(firstOfEach(outlets)) },
+    {
+      id: 'terms',
+      title: say('headingTerms'),
+      groups: single(report.terms.map((term) => ({ row: termRow(term, words) }))),
+    },
   ];
   return sections.filter(({ groups }) => groups.some(({ rows }) => rows.length > 0));
 }

@@ -12,7 +12,7 @@ import { checked, nameRow, outletRow, quoteRow, reportOf } from './rows-of-a-rep
 /** The key with its values: what is said is the locale's business. */
 const say: Say = (key, ...values) => [key, ...values].join(' ');
 const view = (state: TabState, now = 0): PopupView =>
-  viewOf(state, { say, formatDate: (iso) => iso, settings: DEFAULT_SETTINGS, now });
+  viewOf(state, { say, formatDate: (iso) => iso, settings: DEFAULT_SETTINGS, version: '1.2.3', now });
 const titles = ({ sections }: PopupView) =>
   sections.map(({ id, groups }) => [id, groups.map(({ rows }) => rows.length)]);
 

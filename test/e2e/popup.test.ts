@@ -1,0 +1,136 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Driven } from '../../src/build/drive.ts';
+import type { Server } from '../../src/build/serve.ts';
+import { type Checked, checkPage, NAMES, openBrowser, servePages, until } from './open.ts';
+
+const rowsOf = (page: Page, selector = '#list .row:not([hidden])') => page.$$eval(selector, (rows) => rows.length);
+
+/** Clicks the first button of the list with these words. */
+const press = (page: Page, label: string, within = '#list') =>
+  page.$$eval(
+    `${within} button`,
+    (buttons, words) => (buttons.find(({ textContent }) => textContent === words) as HTMLButtonElement).click(),
+    label,
+  );
+
+describe.each(NAMES)('the popup in %s', (name) => {
+  const folder = mkdtempSync(join(tmpdir(), 'sic-saved-'));
+  let driven: Driven;
+  let server: Server;
+  let sample: Checked;
+
+  beforeAll(async () => {
+    server = await servePages();
+    driven = await openBrowser(name, {
+      preferences: { 'browser.download.folderList': 2, 'browser.download.dir': folder },
+    });
+    await (await driven.open('options.html')).close();
+    sample = await checkPage(driven, `http://localhost:${server.port}/sample`);
+    await sample.report.bringToFront();
+    if (name === 'chromium') {
+      const session = await driven.browser.target().createCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    }
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await server?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('a long list has a filter: every word counts, accents and case do not', async () => {
+    const { report } = sample;
+    const all = await rowsOf(report);
+    await report.type('#filter', 'AUSTIN tíde');
+    expect(await rowsOf(report)).toBeGreaterThan(0);
+    expect(await rowsOf(report)).toBeLessThan(all / 2);
+    await report.type('#filter', ' nowhere');
+    expect(await rowsOf(report)).toBe(0);
+    expect(await report.$eval('#filter-none', (note) => (note as HTMLElement).hidden)).toBe(false);
+    await report.$eval('#filter', (box) => {
+      (box as HTMLInputElement).value = '';
+      box.dispatchEvent(new Event('input'));
+    });
+    expect(await rowsOf(report)).toBe(all);
+  });
+  test('the report is saved as Markdown, CSV and JSON', async () => {
+    const { report } = sample;
+    const labels = await report.$$eval('#formats button', (all) => all.map(({ textContent }) => textContent ?? ''));
+    expect(labels).toHaveLength(3);
+    for (const label of labels) await press(report, label, '#formats');
+    const saved = await until('three files', async () => {
+      const files = readdirSync(folder).filter((file) => /\.(?:md|csv|json)$/.test(file));
+      return files.length === 3 && files;
+    });
+    const read = (ending: string) =>
+      readFileSync(join(folder, saved.find((file) => file.endsWith(ending)) ?? ''), 'utf8');
+    expect(JSON.parse(read('.json'))).toMatchObject({ page: { kind: 'article' } });
+    expect(read('.md')).toContain('Lloyd Austin');
+    expect(read('.csv').split('\r\n').length).toBeGreaterThan(10);
+  });
+  test('words alone are compared; no page is touched', async () => {
+    const { report } = sample;
+    const requests = server.requests.length;
+    await report.$eval('#words-box', (box) => (box as HTMLDetailsElement).setAttribute('open', ''));
+    await report.type(
+      '#words',
+      'The fall of Bakhmut does not necessarily mean that the Russians turned the tide of this battle',
+    );
+    await report.click('#words-check');
+    await until('the comparison', async () => (await rowsOf(report, '#words-list .row')) === 1);
+    expect(await report.$eval('#words-list', (list) => list.textContent)).toContain('Austin');
+    expect(await report.$$eval('#words-list .compare', (all) => all.length)).toBe(1);
+    expect(server.requests.length).toBe(requests);
+  });
+  test('words of a selection, in a tab of their own', async () => {
+    const own = await driven.open(
+      `popup.html?${new URLSearchParams({ words: 'Nobody ever said these words by the mill.' })}`,
+    );
+    await until('the answer', async () => (await rowsOf(own, '#words-list .row')) === 1);
+    expect(await own.$eval('#words-told', (told) => told.textContent)).not.toBe('');
+    await own.close();
+  });
+  test('a name that is no error here: gone after the check, listed in the options, and undone there', async () => {
+    const { report } = sample;
+    await report.bringToFront();
+    const before = await rowsOf(report, '.compare .row');
+    await press(report, 'Not an error on this site', '.compare');
+    await until('the row to go', async () => (await rowsOf(report, '.compare .row')) === before - 1);
+    const options = await driven.open('options.html');
+    const listed = await until('the list', () =>
+      options.$eval('#silenced', (list) => list.textContent?.includes('localhost') && list.textContent),
+    );
+    expect(listed).toContain('(on localhost)');
+    await options.$eval('#silenced button', (remove) => (remove as HTMLButtonElement).click());
+    await until('the list to be empty', () =>
+      options.$eval('#silenced', (list) => !list.textContent?.includes('localhost')),
+    );
+    await options.close();
+    await report.bringToFront();
+    await report.click('#again');
+    await until('the row to be back', async () => (await rowsOf(report, '.compare .row')) === before);
+  });
+  test('settings from a file: what is none of ours is refused', async () => {
+    const options = await driven.open('options.html');
+    const load = (text: string) =>
+      options.evaluate((content) => {
+        const [box, files] = [document.querySelector('#settings-file') as HTMLInputElement, new DataTransfer()];
+        files.items.add(new File([content], 'settings.json'));
+        box.files = files.files;
+        box.dispatchEvent(new Event('change'));
+      }, text);
+    const told = () => options.$eval('#settings-told', (line) => line.textContent);
+    await load('{"engine":"bing"}');
+    await until('the refusal', async () => (await told()) === 'This file holds no settings of Sic.');
+    await load('{"kind":"sic-settings","version":1,"engine":"bing","never":["mill.example"]}');
+    await until('the choice', () =>
+      options.evaluate(() => (document.querySelector('#engine') as HTMLSelectElement).value === 'bing'),
+    );
+    expect(await options.$eval('#never', (list) => list.textContent)).toContain('mill.example');
+    await options.close();
+  });
+});
