@@ -78,7 +78,7 @@ describe.each(NAMES)('the popup in %s', (name) => {
     await report.$eval('#words-box', (box) => (box as HTMLDetailsElement).setAttribute('open', ''));
     await report.type(
       '#words',
-      'The fall of Bakhmut does not necessarily mean that the Russians turned the tide of this battle',
+      '“The fall of Bakhmut does not necessarily mean that the Russians turned the tide of this battle,” Lloyd Austin said on 6 March 2023.',
     );
     await report.click('#words-check');
     await until('the comparison', async () => (await rowsOf(report, '#words-list .row')) === 1);
