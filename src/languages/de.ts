@@ -23,7 +23,7 @@ export const german: Language = {
       fragen klagte klagt klagten zürnte ätzte frotzelte jubelte murmelte flüsterte brüllte schrie behaupten warnen
       fordern bilanzieren erklären meinen betonen berichten kritisieren informierte riefen herausgestrichen strich
       entgegneten beteuert rechtfertigt`,
-    claim: `beschuldigt beschuldigte beschuldigten verurteilt verurteilte begrüßt begrüßte bewertet bewertete wertet wertete stufte
+    claim: `skandierten sicherte wertete lehnte appellierte appelliert würdigte verspottete geißelt beschuldigt beschuldigte beschuldigten verurteilt verurteilte begrüßt begrüßte bewertet bewertete wertet wertete stufte
       droht drohte beruft berief lädt feierte ruft rufen rief lehnt lehnte pries geißelte brandmarkte attackierte titulierte taufte umschrieb
       beschrieb beschreibt charakterisierte bejubelte verhöhnte verspottete bestritt bestreitet leugnete`,
     mind: `will wollte wollen möchte rechnet rechnete setzt setzte erwartet erwartete sieht sah sehen sehe hält hielt halten weiß
@@ -39,18 +39,17 @@ export const german: Language = {
       erklären fordern meinen kritisieren verwies verlangt vorgeworfen ausgesprochen charakterisiert begründet verurteilt
       aufgefordert gerufen gewertet eingestuft bewertet dargestellt dementiert`,
     hearer: 'gegenüber',
-    noun: `erklärung mitteilung pressemitteilung aussage aussagen worten wort worte interview rede brief bericht meldung äußerung
+    noun: `darstellung darstellungen auffassung einschätzung überzeugung sicht these verdacht kritik hinweis behauptung behauptungen feststellung eindruck schlussfolgerung befürchtung befürchtungen einwand warnung warnungen rat angaben schätzung schätzungen bekenntnis erklärung mitteilung pressemitteilung aussage aussagen worten wort worte interview rede brief bericht meldung äußerung
       äußerungen frage antwort begründung stellungnahme vorwurf vorwürfe ansicht meinung forderung kommentar botschaft
       ankündigung versprechen parole urteil gutachten tweet beitrag zitat schreiben ansprache appell`,
-    pronoun: 'er sie es man ich wir ihr dieser diese jener wer letzterer',
+    pronoun: `letztere ersterer erstere er sie es man ich wir ihr dieser diese jener wer letzterer`,
     demonstrative: 'das dies',
     male: 'er ihn ihm sein seine seiner seinem seinen herr herrn präsident minister sprecher chef könig vater',
     female: 'sie ihre ihrer frau präsidentin ministerin sprecherin chefin königin mutter kanzlerin',
     plural: 'sie ihre ihnen wissenschaftler experten kritiker behörden grünen',
     determiner: `der die das ein eine einer einige mehrere viele manche alle beide kein keine dieser diese dieses jeder jede sein seine ihr
       ihre unser unsere mein meine zwei drei vier fünf sechs andere weitere dessen deren zahlreiche`,
-    oblique:
-      'dem den des einem einen eines diesem diesen seinem seinen ihrem ihren keinem keinen unserem unseren jedem jeden im am vom zum zur beim ins ans',
+    oblique: `seiner ihrer dem den des einem einen eines diesem diesen seinem seinen ihrem ihren keinem keinen unserem unseren jedem jeden im am vom zum zur beim ins ans`,
     preposition: `in im an am auf aus bei beim mit nach von vom vor für über unter gegen durch ohne um zu zum zur zwischen während wegen
       trotz seit bis gegenüber innerhalb außerhalb laut gemäß neben hinter als wie ins ans aufs anlässlich angesichts per pro statt aufgrund`,
     of: 'von vom der des für im am in aus bei und',
@@ -98,6 +97,15 @@ export const german: Language = {
     months: 'januar/jänner februar märz april mai juni juli august september oktober november dezember',
     weekdays:
       'montag/montagabend dienstag/dienstagabend mittwoch/mittwochabend donnerstag/donnerstagabend freitag/freitagabend samstag/sonnabend/samstagabend sonntag/sonntagabend',
+  },
+  charges: `verdachts verdacht angeklagt angeklagten verurteilt verurteilte anklage tatbestand tatbestands straftatbestand paragraf ermittlungsverfahren`,
+  signs: {
+    that: 'dass daß',
+    perfect: 'hat haben hatte hatten habe',
+    passive: 'wird werden wurde wurden',
+    agent: 'von vom',
+    label: 'von als bezeichnung vorwurf wort',
+    labels: 'nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten',
   },
   abbreviations:
     'dr prof nr st bzw ca usw z.b z u.a u bspw inkl evtl mio mrd jr sog geb gest str abs art hl dipl ing mag mind max vgl d.h',

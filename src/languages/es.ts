@@ -86,6 +86,9 @@ export const spanish: Language = {
     months: 'enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre',
     weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
   },
+  charges: `delito delitos cargo cargos imputado imputada imputados condenado condenada condenados acusado acusada procesado procesada
+    querella denuncia juzgado juzgada`,
+  signs: { that: 'que' },
   abbreviations: 'sr sra dr dra d dña ee uu etc pág art núm av prof',
   inversion: 'free',
   elidesSubject: true,

@@ -84,6 +84,9 @@ export const french: Language = {
     months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
     weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   },
+  charges: `examen plainte plaintes soupçons soupçon condamné condamnée condamnés poursuivi poursuivie poursuivis délit délits chef chefs
+    inculpé inculpée écroué écrouée information enquête écope`,
+  signs: { that: "que qu'" },
   abbreviations: 'm mm dr pr st ste cf etc av apr p art env max min no vol éd',
   elisions: "l' d' qu' s' n' j' c' m' t' jusqu' lorsqu' puisqu' quoiqu'",
   clitics: 'il elle ils elles on je nous vous tu ce',

@@ -62,6 +62,20 @@ export const Is = {
 
 export type WordClass = keyof typeof Is;
 
+/** Small words that single rules look for. */
+export type Sign =
+  /** opens the clause of what is said or thought ("that") */
+  | 'that'
+  /** the auxiliary after which a form that may also be finite is a participle („hatte … kritisiert“) */
+  | 'perfect'
+  /** the auxiliary of the passive, and what stands before its agent („wird vom Amt als „…“ eingestuft“) */
+  | 'passive'
+  | 'agent'
+  /** directly before a noun in marks that is somebody's word for a thing („sprach von „Panik““) */
+  | 'label'
+  /** the verb whose object such a noun is („nannte das einen „Putsch““) */
+  | 'labels';
+
 /** What the engine has to know about one language. Lists are words with spaces between them, lower case. */
 export interface Language {
   /** ISO 639-1. */
@@ -87,6 +101,9 @@ export interface Language {
   readonly roleEndings?: string;
   /** Months from January and weekdays from Monday, in the forms that dates take, parted by spaces; forms of one by slashes. */
   readonly calendar?: { readonly months: string; readonly weekdays: string };
+  /** Words of a charge or a conviction ("charged", "wegen"): what stands in marks soon after is the name of a crime. */
+  readonly charges?: string;
+  readonly signs?: Readonly<Partial<Record<Sign, string>>>;
   readonly abbreviations: string;
   readonly elisions?: string;
   readonly clitics?: string;
@@ -119,6 +136,9 @@ export interface Lexicon {
   readonly according: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly accordingAfter: ReadonlySet<string>;
   readonly accordingFirst: ReadonlySet<string>;
+  readonly charges: ReadonlySet<string>;
+  /** Whether a word in lower case is one of these. */
+  readonly isSign: (sign: Sign, lower: string | undefined) => boolean;
   readonly abbreviations: ReadonlySet<string>;
   readonly elisions?: ReadonlySet<string>;
   readonly clitics?: ReadonlySet<string>;
@@ -160,6 +180,8 @@ function open(language: Language): Lexicon {
     according,
     accordingAfter: new Set(phrasesOf(language.accordingAfter).flat()),
     accordingFirst: new Set(phrasesOf(language.accordingFirst).flat()),
+    charges: new Set(wordsOf(language.charges)),
+    isSign: signsOf(language),
     abbreviations: new Set(wordsOf(language.abbreviations)),
     ...(language.elisions && { elisions: new Set(wordsOf(language.elisions)) }),
     ...(language.clitics && { clitics: new Set(wordsOf(language.clitics)) }),
@@ -191,6 +213,11 @@ function classesOf(language: Language): (lower: string) => number {
     listed.set(lower, bits);
     return bits;
   };
+}
+
+function signsOf(language: Language): Lexicon['isSign'] {
+  const signs = new Map(Object.entries(language.signs ?? {}).map(([sign, list]) => [sign, new Set(wordsOf(list))]));
+  return (sign, lower) => lower !== undefined && signs.get(sign)?.has(lower) === true;
 }
 
 function gendersOf(language: Language): (firstName: string) => 'm' | 'f' | undefined {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Bench, Figure } from './measure.ts';
 import { benchExact, benchOpen } from './names.ts';
+import { benchQuotations } from './quotations.ts';
 import { benchSimilar } from './similar.ts';
 import { benchSize } from './size.ts';
 import { benchStatements } from './statements.ts';
@@ -10,6 +11,7 @@ const BENCHES: ReadonlyMap<string, Bench> = new Map([
   ['exact', benchExact],
   ['similar', benchSimilar],
   ['statements', benchStatements],
+  ['quotations', benchQuotations],
   ['size', benchSize],
 ]);
 

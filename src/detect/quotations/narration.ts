@@ -95,13 +95,13 @@ export function endsSentence(text: string, item: Item): boolean {
 }
 
 /** Paragraphs of broken pages run together without a space ("…”.En otra parte"). */
-function glued(items: readonly Item[], stop: number): boolean {
+function glued(text: string, items: readonly Item[], stop: number): boolean {
   const before = items[stop - 1];
   const next = items[stop + 1];
   return (
     before !== undefined &&
     next !== undefined &&
-    (next.capital || next.quote >= 0) &&
+    (charClass(text.charCodeAt(next.start)) === Char.upper || next.quote >= 0) &&
     (before.quote >= 0 || (!before.capital && before.lower.length > 2))
   );
 }
@@ -117,7 +117,7 @@ function sentencesOf(text: string, items: readonly Item[]): Range[] {
       next.quote >= 0 ||
       next.kind === 'number' ||
       '—–-¿¡'.includes(next.lower);
-    const stop = item.kind === 'point' && ENDS.has(item.lower) && (next.start > item.end || glued(items, index));
+    const stop = item.kind === 'point' && ENDS.has(item.lower) && (next.start > item.end || glued(text, items, index));
     const spoken = item.quote >= 0 && endsSentence(text, item) && next.kind !== 'point';
     if (!opens || !(stop || spoken)) return;
     sentences.push({ from, to: index + 1 });

@@ -33,6 +33,9 @@ export interface Candidate {
 /** A few words of nobody's, that neither end like a sentence nor speak of themselves. */
 const isFragment = ({ many, ended, person, introduced }: Features): boolean => many + ended + person + introduced === 0;
 
+/** A verb of saying stands beside the marks, though whose it is may not be sure. */
+const hasVerb = (attribution: Attribution | null): boolean => attribution?.rule === 'elided';
+
 /** Everything in marks, attributed but not yet told apart into quotations and terms. */
 export function candidatesOf(
   article: Article,
@@ -57,6 +60,7 @@ export function candidatesOf(
   const scene: Scene = { text: article.text, lexicon, narration, pairs, solved: [] };
   attribute(scene);
   const repeats = repeatsOf(article.text, pairs);
+  const doubles = pairs.filter(({ family }) => family !== 'single').length;
   const candidates = pairs.map((pair, quote) => {
     const attribution = scene.solved[quote] ?? null;
     const place = placesOf(scene, quote)[0];
@@ -67,11 +71,21 @@ export function candidatesOf(
       place,
       attribution,
       content,
-      features: featuresOf({ content, place, attribution, repeated, lexicon }),
+      features: featuresOf({
+        content,
+        place,
+        attribution,
+        repeated,
+        odd: pair.family === 'single' && doubles > FEW,
+        lexicon,
+      }),
     };
   });
   return { scene, candidates };
 }
+
+/** A page that has more pairs of other marks than this does not quote in single ones. */
+const FEW = 1;
 
 /** A term is never longer than this, in characters. */
 const LONGEST_TERM = 60;
@@ -106,7 +120,10 @@ export function quotationsOf(
     const span = trimmed(article.text, pair.start, pair.end);
     const text = article.text.slice(span.start, span.end);
     const speaker = speakerOf(attribution, scene, known, pair);
-    if (!isSet(pair) && (oddsOf(features) < EVEN || (!speaker.speaker && isFragment(features)))) {
+    if (
+      !isSet(pair) &&
+      (oddsOf(features) < EVEN || (!speaker.speaker && !hasVerb(attribution) && isFragment(features)))
+    ) {
       terms.push({ ...span, text, kind: termKind(features, content) });
       continue;
     }

@@ -1,7 +1,8 @@
 import { Is, type Lexicon } from '../../languages/language.ts';
 import { institutionBefore } from './institutions.ts';
+import { mainSubject } from './main-subject.ts';
 import type { Item, Range } from './narration.ts';
-import { type Phrase, phraseAt, phraseBefore } from './phrases.ts';
+import { namesSomebody, type Phrase, phraseAt, phraseBefore } from './phrases.ts';
 import { isName } from './words.ts';
 
 const SKIPPED = Is.auxiliary | Is.adverb | Is.time;
@@ -29,9 +30,12 @@ export function skipBack(items: readonly Item[], floor: number, at: number): num
   return at;
 }
 export function skipOn(items: readonly Item[], limit: number, at: number): number {
-  while (at < limit && isSkipped(items[at])) at++;
+  while (at < limit && (isSkipped(items[at]) || isYear(items, at))) at++;
   return at;
 }
+/** «сказав 2007 року»: a number before a word of time. */
+const isYear = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === 'number' && ((items[at + 1]?.is ?? 0) & Is.time) !== 0;
 const isSkipped = (item: Item | undefined): boolean =>
   item !== undefined &&
   item.kind === 'word' &&
@@ -43,7 +47,7 @@ const isSkipped = (item: Item | undefined): boolean =>
 export function subjectOf(items: readonly Item[], sentence: Range, cue: number, lexicon: Lexicon): Phrase | null {
   const item = items[cue];
   if (!item) return null;
-  if (isBorrowed(items, sentence, cue)) return borrowed(items, sentence, cue, lexicon);
+  if (isBorrowed(items, sentence, cue, lexicon)) return borrowed(items, sentence, cue, lexicon);
   const free = lexicon.language.inversion === 'free';
   const after = free ? inverted(items, sentence, cue, lexicon) : null;
   return (
@@ -87,14 +91,16 @@ function relativeClause(items: readonly Item[], floor: number, from: number): nu
 /** The subject right after the verb, when what stands before the verb cannot be one: „Am Freitag sagte Roth“, „Den Plan nannte Roth“. */
 function inverted(items: readonly Item[], sentence: Range, cue: number, lexicon: Lexicon): Phrase | null {
   const next = items[cue + 1];
-  if (next && cue + 1 < sentence.to && (next.is & Is.pronoun) !== 0 && (next.is & Is.determiner) === 0) {
-    return { from: cue + 1, to: cue + 2, pronoun: true };
-  }
   let start = cue;
   while (start > sentence.from && items[start - 1]?.kind !== 'point' && (items[start - 1]?.quote ?? -1) < 0) start--;
   while (start < cue && ((items[start]?.is ?? 0) & Is.conjunction) !== 0) start++;
   const first = items[start];
+  if (next && cue + 1 < sentence.to && (next.is & Is.pronoun) !== 0 && (next.is & Is.determiner) === 0) {
+    const object = mayBeObject(next) && first !== undefined && someoneOpens(items, start, cue, lexicon);
+    return object ? null : { from: cue + 1, to: cue + 2, pronoun: true };
+  }
   if (!first || start === cue) return null;
+  if (isAsPhrase(first)) return phraseAt(items, cue + 1, sentence.to, lexicon);
   if (
     (first.is & (Is.preposition | Is.oblique | Is.adverb)) === 0 ||
     (first.is & Is.subordinator & ~Is.preposition) !== 0
@@ -103,18 +109,40 @@ function inverted(items: readonly Item[], sentence: Range, cue: number, lexicon:
   return subjectAfter(items, sentence, cue + 1, lexicon);
 }
 
+/** „nannte sie „fahrlässig““: a pronoun of two cases is the object where somebody stands before the verb. */
+const mayBeObject = (item: Item): boolean => (item.is & (Is.plural | Is.impersonal)) !== 0;
+
+function someoneOpens(items: readonly Item[], from: number, cue: number, lexicon: Lexicon): boolean {
+  const phrase = phraseAt(items, from, cue, lexicon);
+  return phrase !== null && !phrase.pronoun && namesSomebody(items, phrase);
+}
+
+/** „Als Begründung sagte Roth“: a word that opens a phrase here, a clause elsewhere. */
+const isAsPhrase = (item: Item): boolean => (item.is & Is.preposition) !== 0 && (item.is & Is.subordinator) !== 0;
+
 /** Whether the verb takes its subject from elsewhere: a participle, or an infinitive after "to". */
-function isBorrowed(items: readonly Item[], sentence: Range, cue: number): boolean {
+function isBorrowed(items: readonly Item[], sentence: Range, cue: number, lexicon: Lexicon): boolean {
   const item = items[cue];
   if (!item) return false;
-  if ((item.is & Is.nonFinite) !== 0 && (item.is & Is.say) === 0) return true;
+  if ((item.is & Is.nonFinite) !== 0 && ((item.is & Is.say) === 0 || hasAuxiliary(items, sentence.from, cue, lexicon)))
+    return true;
   return cue > sentence.from && items[cue - 1]?.lower === 'to';
+}
+
+/** „hatte im Herbst kritisiert“: a form that may be finite or a participle is one after an auxiliary of its clause. */
+function hasAuxiliary(items: readonly Item[], floor: number, cue: number, lexicon: Lexicon): boolean {
+  for (let at = cue - 1; at >= floor; at--) {
+    const item = items[at];
+    if (!item || item.kind === 'point' || item.quote >= 0) return false;
+    if (lexicon.isSign('perfect', item.lower)) return true;
+  }
+  return false;
 }
 
 /** The subject of the nearest finite verb of saying before `cue`, or of the whole sentence. */
 function borrowed(items: readonly Item[], sentence: Range, cue: number, lexicon: Lexicon): Phrase | null {
   for (let at = cue - 1; at > sentence.from; at--) {
-    if (!isCue(items, at, Is.say) || isBorrowed(items, sentence, at)) continue;
+    if (!isCue(items, at, Is.say) || isBorrowed(items, sentence, at, lexicon)) continue;
     // the nearest one decides: it looks further back itself
     const subject =
       subjectOf(items, { from: sentence.from, to: cue }, at, lexicon) ?? subjectAfter(items, sentence, at + 1, lexicon);
@@ -180,45 +208,6 @@ function pastPrepositional(items: readonly Item[], from: number, to: number): nu
   while (at < to && items[at]?.kind !== 'point' && ((items[at]?.is ?? 0) & (Is.oblique | Is.determiner)) !== 0) at++;
   while (at < to && items[at]?.kind !== 'point' && !items[at]?.capital && items[at]?.kind !== 'number') at++;
   return Math.min(at + 1, to);
-}
-
-/** The first noun phrase of a sentence that no preposition governs: its subject, as a rule. */
-export function mainSubject(items: readonly Item[], sentence: Range, lexicon: Lexicon): Phrase | null {
-  let at = sentence.from;
-  while (
-    at < sentence.to &&
-    ((items[at]?.kind !== 'word' && items[at]?.kind !== 'number') ||
-      ((items[at]?.is ?? 0) & (Is.conjunction | Is.adverb)) !== 0)
-  )
-    at++;
-  if (opensAside(items[at])) {
-    const comma = commaAfter(items, at, sentence.to);
-    if (comma >= 0) at = comma + 1;
-  }
-  let governed = false;
-  for (; at < sentence.to; at++) {
-    const item = items[at];
-    if (!item) break;
-    const prepositional = (item.is & (Is.preposition | Is.oblique)) !== 0;
-    if (!prepositional && !governed) {
-      const phrase = phraseAt(items, at, sentence.to, lexicon);
-      if (phrase) return phrase;
-    }
-    if (prepositional) governed = true;
-    else if (item.kind === 'point' || isName(item) || ((item.is & Is.of) === 0 && (item.is & Is.determiner) === 0))
-      governed = false;
-  }
-  return null;
-}
-
-const opensAside = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  (item.is & (Is.preposition | Is.subordinator | Is.nonFinite)) !== 0 &&
-  (item.is & Is.determiner) === 0;
-
-function commaAfter(items: readonly Item[], from: number, to: number): number {
-  for (let at = from; at < to; at++) if (items[at]?.lower === ',') return at;
-  return -1;
 }
 
 /** Whether a word right behind a quotation may say that somebody speaks though no list has it: it has the ending of a verb, and is nothing else. */

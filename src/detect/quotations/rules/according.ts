@@ -15,7 +15,7 @@ function phraseLength(items: readonly Item[], at: number, lexicon: Lexicon): num
 /** The source that "according to" names at `at`, or nothing. */
 export function accordingAt(items: readonly Item[], at: number, limit: number, lexicon: Lexicon): Phrase | null {
   const length = phraseLength(items, at, lexicon);
-  if (length === 0) return null;
+  if (length === 0 || (items[at]?.lower === 'so' && items[at - 1]?.kind !== 'point')) return null;
   let from = at + length;
   const plain = length === 1;
   // "según explicó Ana Ruiz"

@@ -1,7 +1,7 @@
 import { Is, type Lexicon } from '../../../languages/language.ts';
 import { institutionAfter } from '../institutions.ts';
 import type { Item } from '../narration.ts';
-import { type Phrase, phraseAt, phraseBefore } from '../phrases.ts';
+import { namesSomebody, type Phrase, phraseAt, phraseBefore } from '../phrases.ts';
 import { found, type Place, type Rule } from '../scene.ts';
 import { isCue, mayBeSaying, skipOn, subjectAfter } from '../subject.ts';
 import { isName } from '../words.ts';
@@ -43,13 +43,22 @@ export const saidAfter: Rule = (place) => {
   const { lexicon } = place.scene;
   const limit = limitOf(place);
   const cue = skipOn(items, limit, startAfter(items, place.at));
-  if (!isCue(items, cue, Is.say) || crossing(place)) return null;
+  if (crossing(place) || !(isCue(items, cue, Is.say) || mustSay(place, cue))) return null;
   const phrase =
     institutionAfter(items, cue, limit, lexicon) ?? subjectAfter(items, { from: cue, to: limit }, cue + 1, lexicon);
   const source = phrase ? sourceAfter(items, phrase, limit, lexicon) : null;
   if (source) return found(place, 'impersonal-after', 0.9, source, cue);
   return phrase && !isNobody(items, phrase) ? found(place, 'said-after', 0.97, phrase, cue) : null;
 };
+
+/** „…“, zürnte der Trainer / „…“, freute sich Roth: a finite verb right behind the comma, where the language puts it second. */
+function mustSay(place: Place, cue: number): boolean {
+  const { items } = place.narration;
+  const { lexicon } = place.scene;
+  return (
+    lexicon.language.capitalNouns === true && items[place.at + 1]?.lower === ',' && mayBeSaying(items[cue], lexicon)
+  );
+}
 
 /** „…“, hatte Anna Roth damals gesagt. — the auxiliary first, then the speaker, then the verb. */
 export const auxiliaryAfter: Rule = (place) => {
@@ -72,10 +81,12 @@ export const auxiliaryAfter: Rule = (place) => {
 export const speakerSaidAfter: Rule = (place) => {
   const { items } = place.narration;
   const { lexicon } = place.scene;
+  // where the verb takes the second place it would stand before its subject: what follows is another clause
+  if (lexicon.language.capitalNouns) return null;
   const limit = limitOf(place);
   const start = startAfter(items, place.at);
   const phrase = handsOver(place) ? phraseAt(items, start, limit, lexicon) : null;
-  if (!phrase) return null;
+  if (!phrase || (lexicon.language.declines && !phrase.pronoun && !namesSomebody(items, phrase))) return null;
   const cue = cueAfter(items, phrase, limit, lexicon);
   if (cue < 0) return null;
   if (crossing(place) && !endsSoon(items, cue, limit, asked(place))) return null;

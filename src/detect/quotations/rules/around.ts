@@ -1,8 +1,9 @@
-import { Is } from '../../../languages/language.ts';
+import { Is, type Lexicon } from '../../../languages/language.ts';
+import { mainSubject } from '../main-subject.ts';
 import type { Item } from '../narration.ts';
-import { namesSomebody, phraseAt, phraseBefore } from '../phrases.ts';
+import { namesSomebody, type Phrase, phraseAt, phraseBefore } from '../phrases.ts';
 import { type Attribution, found, type Place, type Rule } from '../scene.ts';
-import { isCue, mainSubject, skipBack, subjectAfter } from '../subject.ts';
+import { isCue, skipBack, subjectAfter } from '../subject.ts';
 
 /** The plan is “…” and late, Ann Roy said on Monday. / Der Plan ist „…“ und zu spät, sagte Anna Roth. */
 export const saidLater: Rule = (place) => {
@@ -35,11 +36,39 @@ export const verbLast: Rule = (place) => {
   for (let at = place.at + 1; at < Math.min(place.sentence.to, place.at + 6); at++) {
     if (items[at]?.kind === 'point') return null;
     if (!isCue(items, at, Is.nonFinite | Is.say)) continue;
-    const phrase = mainSubject(items, { from: place.sentence.from, to: place.at }, place.scene.lexicon);
+    const phrase =
+      agentBefore(place) ??
+      relativeSubject(place) ??
+      mainSubject(items, { from: place.sentence.from, to: place.at }, place.scene.lexicon);
     return phrase ? found(place, 'verb-last', 0.8, phrase, at) : null;
   }
   return null;
 };
+
+/** „wird vom Wetterdienst als „…“ eingestuft“: in the passive the agent says it. */
+function agentBefore(place: Place): Phrase | null {
+  const { items } = place.narration;
+  const { lexicon } = place.scene;
+  let passive = false;
+  for (let at = place.sentence.from; at < place.at; at++) {
+    const item = items[at];
+    if (!item) break;
+    if (lexicon.isSign('passive', item.lower)) passive = true;
+    if (passive && lexicon.isSign('agent', item.lower)) return phraseAt(items, at + 1, place.at, lexicon, true);
+  }
+  return null;
+}
+
+/** „ein Kommentar, der den Plan als „…“ bezeichnet“: the noun before the relative pronoun. */
+function relativeSubject(place: Place): Phrase | null {
+  const { items } = place.narration;
+  const { from } = place.sentence;
+  let at = place.at - 1;
+  while (at > from && items[at]?.lower !== ',') at--;
+  const is = items[at + 1]?.is ?? 0;
+  if (at <= from || (is & Is.relative) === 0 || (is & Is.oblique) !== 0) return null;
+  return phraseBefore(items, from, at - 1, place.scene.lexicon);
+}
 
 /** Ann Roy's claim that “…” / in a letter “…”, Ann Roy …; in her statement: “…” */
 export const nounBefore: Rule = (place) => {
@@ -59,7 +88,7 @@ function ownerOf(items: readonly Item[], place: Place, noun: number) {
   for (let at = noun - 1; at >= Math.max(floor, noun - 3); at--) {
     if (items[at]?.lower === "'s") return phraseBefore(items, floor, at - 1, lexicon);
     const is = items[at]?.is ?? 0;
-    if ((is & Is.determiner) !== 0 && (is & (Is.male | Is.female | Is.plural)) !== 0)
+    if ((is & (Is.determiner | Is.oblique)) !== 0 && (is & (Is.male | Is.female | Is.plural)) !== 0)
       return { from: at, to: at + 1, pronoun: true };
   }
   const of = items[noun + 1];
@@ -83,6 +112,12 @@ export const sameSentence: Rule = (place) => {
   return null;
 };
 
+/** "Ann Roy is sure that the plan is “…”": a clause that hangs on what somebody thinks. */
+function thatBetween(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
+  for (let at = from; at < to; at++) if (lexicon.isSign('that', items[at]?.lower)) return true;
+  return false;
+}
+
 /** In characters; shorter words in marks after a colon are as often names in a list. */
 const SHORTEST_SPEECH = 30;
 
@@ -93,6 +128,8 @@ export const sentenceSubject: Rule = (place): Attribution | null => {
   const phrase = mainSubject(items, { from: place.sentence.from, to: place.at }, place.scene.lexicon);
   if (!phrase) return null;
   const long = (items[place.at]?.end ?? 0) - (items[place.at]?.start ?? 0) > SHORTEST_SPEECH;
+  if (!phrase.pronoun && namesSomebody(items, phrase) && thatBetween(items, phrase.to, place.at, place.scene.lexicon))
+    return found(place, 'subject-that', 0.7, phrase);
   const speaks = long && items[place.at - 1]?.lower === ':' && (phrase.pronoun || namesSomebody(items, phrase));
   return speaks ? found(place, 'subject-colon', 0.7, phrase) : found(place, 'sentence-subject', 0.5, phrase);
 };

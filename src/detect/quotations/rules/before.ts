@@ -1,7 +1,8 @@
 import { Is } from '../../../languages/language.ts';
+import { mainSubject } from '../main-subject.ts';
 import { type Phrase, phraseAt } from '../phrases.ts';
 import { found, type Place, type Rule } from '../scene.ts';
-import { isCue, mainSubject, subjectOf } from '../subject.ts';
+import { isCue, subjectOf } from '../subject.ts';
 import { isName } from '../words.ts';
 import { isNobody } from './impersonal.ts';
 
@@ -30,6 +31,8 @@ function* cuesBefore(place: Place, bits: number): Generator<Candidate> {
 export const saidBefore: Rule = (place) => {
   const { items } = place.narration;
   for (const { phrase, cue } of cuesBefore(place, Is.say | Is.claim | Is.nonFinite)) {
+    const governing = clauseOf(place, phrase);
+    if (governing) return found(place, 'said-before', 0.9, governing.phrase, governing.cue);
     const outer = outside(place, phrase);
     if (outer) return found(place, 'what-he-called', 0.8, outer, cue);
     const said = ((items[cue]?.is ?? 0) & (Is.say | Is.nonFinite)) !== 0;
@@ -37,6 +40,18 @@ export const saidBefore: Rule = (place) => {
   }
   return null;
 };
+
+/** "Ann Roy says that she wants “…”": the pronoun of the clause stands for whoever says it. */
+function clauseOf(place: Place, phrase: Phrase): Candidate | null {
+  const { items } = place.narration;
+  const that = phrase.from - 1;
+  if (!phrase.pronoun || !place.scene.lexicon.isSign('that', items[that]?.lower)) return null;
+  let cue = that - 1;
+  while (items[cue]?.kind === 'point') cue--;
+  if (cue <= place.sentence.from || !isCue(items, cue, Is.say)) return null;
+  const subject = subjectOf(items, { from: place.sentence.from, to: that }, cue, place.scene.lexicon);
+  return subject && !subject.pronoun ? { phrase: subject, cue } : null;
+}
 
 /** "Ann Roy denounced what she called “…”": the pronoun's clause is the object of the sentence, whose subject speaks. */
 function outside(place: Place, phrase: Phrase): Phrase | null {

@@ -1,8 +1,10 @@
 import { Is } from '../../../languages/language.ts';
-import type { Narration, Range } from '../narration.ts';
-import { namesSomebody } from '../phrases.ts';
+import { mainSubject } from '../main-subject.ts';
+import { endsSentence, type Item, type Narration, type Range } from '../narration.ts';
+import { namesSomebody, type Phrase } from '../phrases.ts';
 import { type Attribution, found, type Place, type Rule } from '../scene.ts';
-import { isCue, mainSubject, skipOn, subjectAfter, subjectOf } from '../subject.ts';
+import { isCue, skipOn, subjectAfter, subjectOf } from '../subject.ts';
+import { isName, shortQuote } from '../words.ts';
 
 /** Whether the quotation opens its sentence, and nothing of the narrator's stands before it. */
 const opensSentence = (place: Place): boolean => {
@@ -109,15 +111,38 @@ export const elided: Rule = (place) => {
     if (other && isHeading(other)) continue;
     for (const range of [...(other?.sentences ?? [])].reverse().slice(0, 2)) {
       const known = other ? speakerOrSubject({ ...place, narration: other, block: back }, range) : null;
-      if (known) return { ...known, rule: 'elided', confidence: known.confidence * 0.8, near: true };
+      // over a paragraph only whoever surely spoke there goes on
+      const share = known && known.confidence >= SURE_BEFORE ? 0.8 : 0.6;
+      if (known) return { ...known, rule: 'elided', confidence: known.confidence * share, near: true };
     }
   }
   return null;
 };
 
+/** From this confidence the speaker of a paragraph is taken to go on in the next. */
+const SURE_BEFORE = 0.85;
+
+/** «Будьте готові» alone in its block, without a full stop: a subheading, in the words of the one who speaks below. */
+export const headed: Rule = (place) => {
+  const { narration, scene, block } = place;
+  const [only, more] = narration.items;
+  if (!only || more || endsSentence(scene.text, only) || !shortQuote(only)) return null;
+  const next = scene.narration(block + 1);
+  const first = next?.sentences[0];
+  if (!next || !first) return null;
+  const below = { ...place, narration: next, block: block + 1 };
+  const cue = lastCue(below, first);
+  const phrase = cue >= 0 ? subjectOf(next.items, first, cue, scene.lexicon) : null;
+  return phrase && !phrase.pronoun ? { ...found(below, 'headed', 0.7, phrase, cue), near: false } : null;
+};
+
 /** A short block without a full stop: a subheading, which says nothing of a speaker. */
 const isHeading = ({ items }: Narration): boolean =>
-  items.length < 12 && !'.!?…'.includes(items.at(-1)?.lower || ' ') && items.every((item) => item.quote < 0);
+  items.length < 12 &&
+  !'.!?…'.includes(items.at(-1)?.lower || ' ') &&
+  items.every((item) => item.quote < 0 || shortQuote(item)) &&
+  items.some((item) => item.quote < 0) &&
+  items.every((item) => (item.is & Is.say) === 0);
 
 /** The last speaker of a sentence, or else its subject. */
 function speakerOrSubject(place: Place, range: Range): Attribution | null {
@@ -128,16 +153,34 @@ function speakerOrSubject(place: Place, range: Range): Attribution | null {
   const phrase =
     cue >= 0 ? subjectOf(items, range, cue, place.scene.lexicon) : mainSubject(items, range, place.scene.lexicon);
   if (!phrase || (phrase.pronoun === false && !namesSomebody(items, phrase))) return null;
-  return found(place, 'elided', 0.75, phrase);
+  return found(place, 'elided', cue >= 0 || isSolid(items, phrase) ? 0.75 : 0.5, phrase);
+}
+
+/** A pronoun, a role, or a name of two words: surely somebody, where no verb of saying tells. */
+function isSolid(items: readonly Item[], phrase: Phrase): boolean {
+  if (phrase.pronoun) return true;
+  for (let at = phrase.from; at < phrase.to; at++)
+    if (((items[at]?.is ?? 0) & Is.role) !== 0 || (isName(items[at]) && at + 1 < phrase.to && isName(items[at + 1])))
+      return true;
+  return false;
+}
+
+/** “No volveré”, zanjó. — somebody said it, though nobody before is sure to be the one. */
+export const spoken: Rule = (place) =>
+  saysRightBehind(place) ? { speaker: null, rule: 'elided', confidence: 0.5, near: true } : null;
+
+function saysRightBehind(place: Place): boolean {
+  const { items } = place.narration;
+  let after = place.at + 1;
+  while (items[after]?.kind === 'point' && ',–—-'.includes(items[after]?.lower ?? ' ')) after++;
+  after = skipOn(items, place.sentence.to, after);
+  return after < place.sentence.to && isCue(items, after, Is.say) && items[place.at + 1]?.kind === 'point';
 }
 
 /** Whether a verb of saying stands right after the quotation, or a bare one before its colon or "que". */
 function saysNearby(place: Place): boolean {
   const { items } = place.narration;
-  let after = place.at + 1;
-  while (items[after]?.kind === 'point' && ',–—-'.includes(items[after]?.lower ?? ' ')) after++;
-  after = skipOn(items, place.sentence.to, after);
-  if (after < place.sentence.to && isCue(items, after, Is.say) && items[place.at + 1]?.kind === 'point') return true;
+  if (saysRightBehind(place)) return true;
   for (let at = place.at - 1; at >= place.sentence.from; at--) {
     const close = place.at - at <= 4 || at - place.sentence.from <= 4;
     if (close && isCue(items, at, Is.say | Is.nonFinite)) return true;

@@ -1,0 +1,107 @@
+import { Is, type Lexicon } from '../../languages/language.ts';
+import { isLetter, type Token } from '../../text/lexer.ts';
+import type { Item } from './narration.ts';
+import type { Attribution, Place } from './scene.ts';
+
+/** How many items the verb stands before the opening mark; infinity where it does not. */
+export function distance(items: readonly Item[], place: Place, attribution: Attribution | null): number {
+  const cue = attribution?.cue;
+  if (!cue || cue.start > (items[place.at]?.start ?? 0)) return Number.POSITIVE_INFINITY;
+  for (let at = place.at - 1; at >= place.sentence.from; at--) if (items[at]?.start === cue.start) return place.at - at;
+  return Number.POSITIVE_INFINITY;
+}
+
+/** "the film “…", "the so-called “…": a naming word one or two words before. */
+export function isNamed(items: readonly Item[], at: number, capital: boolean): boolean {
+  const before = items[at - 1];
+  if (((before?.is ?? 0) & Is.naming) !== 0) return true;
+  const joined = before?.kind === 'point' || before?.capital === true || capital;
+  return joined && ((items[at - 2]?.is ?? 0) & Is.naming) !== 0;
+}
+
+/** Whether other marks in the sentence have a speaker who is sure. */
+export function hasCompany(items: readonly Item[], place: Place): boolean {
+  for (let at = place.sentence.from; at < place.sentence.to; at++) {
+    const other = items[at]?.quote ?? -1;
+    if (other >= 0 && other !== place.quote && (place.scene.solved[other]?.confidence ?? 0) > SURE) return true;
+  }
+  return false;
+}
+/** Confidence from which a rule is hardly ever wrong. */
+const SURE = 0.8;
+
+const NO_NOUN =
+  Is.say |
+  Is.claim |
+  Is.nonFinite |
+  Is.mind |
+  Is.pronoun |
+  Is.determiner |
+  Is.preposition |
+  Is.conjunction |
+  Is.subordinator |
+  Is.auxiliary |
+  Is.adverb |
+  Is.time |
+  Is.oblique |
+  Is.reported;
+
+/** „die Anlage „Nordwerk“", "the show “Morning Roy”", "MSNBC's “…”": a noun directly before, whose name the words in marks are. */
+export function isApposed(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const before = items[at - 1];
+  if (before?.kind !== 'word') return false;
+  if (before.lower === "'s") return true;
+  return (before.is & NO_NOUN) === 0 && (lexicon.language.capitalNouns !== true || before.capital);
+}
+
+/** „Reuters“-Reporterin, a noun that hangs on the closing mark. */
+export function isModifier(text: string, close: number): boolean {
+  return text[close] === '-' && isLetter(text.charCodeAt(close + 1));
+}
+
+/** (kurz: „…“), (“…”): a bracket opens right before, or one small word before. */
+export const isBracketed = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.lower === '(' || items[at - 2]?.lower === '(';
+
+/** How far before the mark the word of a charge may stand, in items. */
+const LONGEST_CHARGE = 8;
+
+/** "mis en examen pour « … »": what somebody is charged with is the name of a crime. */
+export function isCharge(items: readonly Item[], place: Place, lexicon: Lexicon): boolean {
+  const { at, sentence } = place;
+  if (lexicon.charges.size === 0 || at === sentence.from) return false;
+  for (let back = at - 1; back >= Math.max(sentence.from, at - LONGEST_CHARGE); back--) {
+    const item = items[back];
+    if (!item || item.lower === ':' || (item.is & Is.say & ~Is.claim) !== 0) return false;
+    if (lexicon.charges.has(item.lower)) return true;
+  }
+  return false;
+}
+
+/** Whether the narrator's sentence is in the mood of reported speech („er sei“). */
+export function isReported(items: readonly Item[], place: Place): boolean {
+  for (let at = place.sentence.from; at < place.sentence.to; at++)
+    if (((items[at]?.is ?? 0) & Is.reported) !== 0) return true;
+  return false;
+}
+
+/** Whether every word has a capital but the small ones, as in the titles of books and shows: “Fox and Friends”. */
+export function isTitleCase(words: readonly Token[], small: (word: Token) => boolean, lexicon: Lexicon): boolean {
+  if (lexicon.language.capitalNouns || lexicon.language.inversion === 'free' || words.length < 2) return false;
+  let capitals = 0;
+  for (const word of words) {
+    if (word.capital) capitals++;
+    else if (!small(word) && word.kind === 'word') return false;
+  }
+  return capitals > 1;
+}
+
+/** „sprach von „Panik““, „bezeichnete ihn als „Helden““, „nannte das einen „Putsch““: the noun is somebody's word for a thing. */
+export function isLabel(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  if (lexicon.isSign('label', items[at - 1]?.lower)) return true;
+  for (let back = at - 1; back > at - LABEL_REACH; back--)
+    if (lexicon.isSign('labels', items[back]?.lower)) return true;
+  return false;
+}
+/** An article, an object and an adjective may stand between the verb and the noun. */
+const LABEL_REACH = 5;
