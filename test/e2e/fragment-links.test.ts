@@ -22,6 +22,7 @@ describe('links to the very words in Chromium', () => {
   beforeAll(async () => {
     server = await serve((path) => (path === '/minutes' ? { body: BODY } : null));
     driven = await openBrowser('chromium');
+    await driven.browser.waitForTarget((target) => target.url().includes('/welcome.html'));
   });
   afterAll(async () => {
     await driven?.close();
@@ -54,6 +55,8 @@ describe('links to the very words in Chromium', () => {
     ['words that are not there', 'the ferry burned down', -1],
   ])('%s', async (_, words, paragraph) => {
     const page = await driven.browser.newPage();
+    // A page behind the welcome page, which opens at install, is not scrolled.
+    await page.bringToFront();
     await page.goto(fragmentLink(`http://localhost:${server.port}/minutes`, words) ?? '');
     expect(await page.evaluate(() => 'fragmentDirective' in document)).toBe(true);
     if (paragraph >= 0) await until('the words to come into view', async () => (await seenAt(page)) === paragraph);
