@@ -49,4 +49,33 @@ describe.each(NAMES)('checking by itself in %s', (name) => {
     expect(await badgeOn(`http://${HOST}:${server.port}/login`, 1500)).toBe('');
     expect(await badgeOn(`http://localhost:${server.port}/harbour`, 1500)).toBe('');
   });
+  test('a single-page site: each of its articles is checked by itself', async () => {
+    const page = await driven.browser.newPage();
+    await page.goto(`http://${HOST}:${server.port}/single`);
+    const tab = await driven.tabOf(page);
+    for (const [button, badge] of [
+      ['#to-2', '1'],
+      ['#to-1', '0'],
+      ['#to-3', '1'],
+    ] as const) {
+      await page.click(button);
+      await until(`the badge of ${button}`, async () => (await driven.badge(tab)) === badge);
+    }
+    await page.close();
+  });
+  test('a site that is never to be checked is left alone', async () => {
+    const own = await driven.open('options.html');
+    await own.bringToFront();
+    await own.type('#never-name', HOST);
+    await own.click('#never-add');
+    await until('the list', () => own.$eval('#never', (list) => list.textContent));
+    // The registration follows in the background.
+    await new Promise((done) => setTimeout(done, 500));
+    expect(await badgeOn(`http://${HOST}:${server.port}/harbour`, 1500)).toBe('');
+    await own.bringToFront();
+    await own.$eval('#never button', (remove) => (remove as HTMLButtonElement).click());
+    await until('the list to be empty', () => own.$eval('#never', (list) => !list.textContent));
+    await new Promise((done) => setTimeout(done, 500));
+    expect(await badgeOn(`http://${HOST}:${server.port}/harbour`, 8000)).toBe('0');
+  });
 });
