@@ -7,6 +7,7 @@ import {
   changeInWords,
   comparison,
   coverage,
+  extentInWords,
   isNameToCompare,
   isOutletToCompare,
   isToCompare,
@@ -52,6 +53,7 @@ function head(report: Report): string {
   const { title, url, outlet: self, republishes } = report.page;
   const lines = [title && paint('bold', title), url, self && say('pageOutlet', withDomain(self))];
   if (republishes) lines.push(say('pageRepublishes', withDomain(republishes)));
+  lines.push(...extentInWords(report, say));
   lines.push(coverage(report, say, formatDate));
   return lines.filter(Boolean).join('\n');
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../protocol/article.ts';
 import type { Findings } from '../protocol/findings.ts';
+import { withinLimits } from '../protocol/limits.ts';
 import type { Report } from '../protocol/report.ts';
 import type { Reference } from '../reference/reference.ts';
 import { withKnownNames } from './known-names.ts';
@@ -7,9 +8,13 @@ import { judgeNames, type NameOptions } from './names/judge.ts';
 import { judgeOutlets } from './outlets/judge.ts';
 import { judgeQuotations } from './quotations/judge.ts';
 
-/** Holds what was found in an article against the reference. Pure: the same input gives the same report. */
-export function check(article: Article, findings: Findings, reference: Reference, options: NameOptions = {}): Report {
-  const { kind, title, url, published } = article.page;
+/**
+ * Holds what was found in an article against the reference. Pure: the same input gives the same report. Of an article that
+ * is too large only the beginning is checked, and `page.partly` says so.
+ */
+export function check(whole: Article, findings: Findings, reference: Reference, options: NameOptions = {}): Report {
+  const article = withinLimits(whole);
+  const { kind, title, url, published, partly } = article.page;
   const { lang } = findings;
   const hits = reference.namesIn(article.text);
   const { outlet, republishes, outlets } = judgeOutlets(article, findings, hits, reference);
@@ -24,6 +29,7 @@ export function check(article: Article, findings: Findings, reference: Reference
       ...(published && { published }),
       outlet,
       republishes,
+      ...(partly && { partly }),
     },
     quotes: judgeQuotations(article, { ...findings, quotations }, reference),
     terms: findings.terms,

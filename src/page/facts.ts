@@ -19,23 +19,33 @@ export function readFacts(document: Document, url: string): Said {
   const authors =
     linked && linked.authors.length > 0 ? linked.authors : author && !/^https?:/.test(author) ? [author] : [];
   const siteName = meta(document, 'og:site_name') ?? linked?.publisher;
-  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  const canonical = addressOf(document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'), url);
   const lang = languageOf(document, linked);
   const published = publishedOn(document, linked);
   return {
     linked,
     ogType: meta(document, 'og:type')?.toLowerCase() ?? null,
     facts: {
-      url,
+      ...(url.length <= LONGEST_ADDRESS && { url }),
       ...(title && { title }),
       ...(lang && { lang }),
       ...(published && { published }),
       ...(siteName && { siteName }),
       ...(authors.length > 0 && { authors }),
-      ...(canonical && URL.canParse(canonical, url) && { canonical: new URL(canonical, url).href }),
+      ...(canonical && { canonical }),
       ...(linked && linked.basedOn.length > 0 && { basedOn: linked.basedOn }),
     },
   };
+}
+
+/** Longest address that is taken over, in UTF-16 code units: what the oldest browsers could open. A page may give itself any. */
+const LONGEST_ADDRESS = 2083;
+
+/** An address that may be a link: absolute, http(s), and of sane length. */
+function addressOf(href: string | null | undefined, base: string): string | undefined {
+  if (!href || !URL.canParse(href, base)) return undefined;
+  const { protocol, href: whole } = new URL(href, base);
+  return /^https?:$/.test(protocol) && whole.length <= LONGEST_ADDRESS ? whole : undefined;
 }
 
 function languageOf(document: Document, linked: LinkedData | null): string | undefined {

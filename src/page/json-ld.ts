@@ -33,8 +33,12 @@ export function readLinkedData(blocks: readonly string[]): LinkedData | null {
   return { ...known, authors: namesOf(article.author), basedOn: namesOf(article.isBasedOn) };
 }
 
+/** Longest block that is read, in UTF-16 code units; live blogs that repeat all their posts in it have half a million. */
+const LONGEST_BLOCK = 1_000_000;
+
 /** Parses a block as publishers write them: in comments or CDATA, with raw line breaks in strings or a comma too many. */
 function parse(block: string): unknown {
+  if (block.length > LONGEST_BLOCK) return null;
   const bare = block
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
@@ -49,12 +53,26 @@ function parse(block: string): unknown {
   return null;
 }
 
-/** All objects at the top, in lists, and in `@graph`. */
+/** Deepest nesting that is followed; publishers need four levels, and deeper ones are there to overflow a stack. */
+const DEEPEST = 16;
+/** Most objects that are looked at; a page of comments in JSON-LD has some hundreds. */
+const MOST_NODES = 5000;
+
+/** The objects at the top, in lists, and in `@graph`. */
 function nodesOf(value: unknown): Node[] {
-  if (Array.isArray(value)) return value.flatMap(nodesOf);
-  if (typeof value !== 'object' || value === null) return [];
-  const node = value as Node;
-  return [node, ...nodesOf(node['@graph']), ...nodesOf(node.mainEntity), ...nodesOf(node.mainEntityOfPage)];
+  const found: Node[] = [];
+  const visit = (entry: unknown, depth: number): void => {
+    if (typeof entry !== 'object' || entry === null || depth > DEEPEST || found.length >= MOST_NODES) return;
+    if (Array.isArray(entry)) {
+      for (const one of entry) visit(one, depth + 1);
+      return;
+    }
+    const node = entry as Node;
+    found.push(node);
+    for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) visit(node[key], depth + 1);
+  };
+  visit(value, 0);
+  return found;
 }
 
 function typesOf(node: Node): string[] {
@@ -65,9 +83,13 @@ function isArticleType(type: string): boolean {
   return ARTICLE_TYPE.test(type);
 }
 
+/** Most names of one field. */
+const MOST_NAMES = 50;
+
 /** The names (or, where they have none, the addresses) of persons, organisations or works; a list may stand as one value. */
 function namesOf(value: unknown): string[] {
-  return list(value).flatMap((entry) => {
+  const entries = list(value).slice(0, MOST_NAMES);
+  return entries.flatMap((entry) => {
     if (typeof entry === 'string') return text(entry) ?? [];
     if (typeof entry !== 'object' || entry === null) return [];
     const { name, url, '@id': id } = entry as Node;

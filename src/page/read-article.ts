@@ -1,4 +1,5 @@
 import type { Article, PageKind, Span } from '../protocol/article.ts';
+import { withinLimits } from '../protocol/limits.ts';
 import { readBlocks } from './blocks.ts';
 import { declaredLanguage } from './declared-language.ts';
 import { readFacts, type Said } from './facts.ts';
@@ -19,7 +20,7 @@ interface Options {
 
 /**
  * Finds and reads the article of a page. The document is not changed. A page without an article gives the kind
- * `no-article` or `front-page`, with whatever text there is.
+ * `no-article` or `front-page`, with whatever text there is. A text that is too large is given as far as it is checked.
  */
 export function readArticle(document: Document, url: string, { isHidden = () => false }: Options = {}): PageArticle {
   const said = readFacts(document, url);
@@ -31,7 +32,7 @@ export function readArticle(document: Document, url: string, { isHidden = () => 
   const article = { text: map.text, blocks, links, quoted };
   const lang = declaredLanguage(kept.elements);
   const page = { ...said.facts, ...(lang && { lang }), kind: kindOf(document, url, article, said) };
-  return { article: { ...article, page }, rangeOf: map.rangeOf };
+  return { article: withinLimits({ ...article, page }), rangeOf: map.rangeOf };
 }
 
 function kindOf(document: Document, url: string, article: Omit<Article, 'page'>, said: Said): PageKind {

@@ -5,7 +5,14 @@ import { ENGINES, type Settings } from '../protocol/settings.ts';
 import type { MessageKey, Say } from '../protocol/wording.ts';
 import { sayCount } from '../report/plural.ts';
 import type { DiffRun } from '../report/word-diff.ts';
-import { countToCompare, coverage, isNameToCompare, isOutletToCompare, isToCompare } from '../report/wording.ts';
+import {
+  countToCompare,
+  coverage,
+  extentInWords,
+  isNameToCompare,
+  isOutletToCompare,
+  isToCompare,
+} from '../report/wording.ts';
 import { nameRow, outletRow, quoteRow, termRow, type Words } from './rows.ts';
 
 export interface LinkView {
@@ -141,7 +148,7 @@ function reportView(report: Report, context: Context): PopupView {
   return {
     ...EMPTY,
     status: count === 0 ? say('stateNothing') : sayCount(say, 'stateToCompare', count),
-    explanation: kind === 'partial' ? say('explainPartial') : '',
+    explanation: extentInWords(report, say).join(' '),
     canCheck: true,
     head,
     coverage: coverage(report, say, formatDate),

@@ -1,3 +1,5 @@
+import type { Partly } from './limits.ts';
+
 /** A stretch of `Article.text`, in UTF-16 code units; `end` is exclusive. */
 export interface Span {
   readonly start: number;
@@ -40,6 +42,8 @@ export interface PageFacts {
   readonly canonical?: string;
   /** `isBasedOn` and the like: addresses or names of what this page was made from. */
   readonly basedOn?: readonly string[];
+  /** The text was too large: it goes only as far as it is checked. */
+  readonly partly?: Partly;
 }
 
 /** The readable text of a page. */

@@ -1,4 +1,5 @@
 import type { Article, Block, BlockKind, Link, PageFacts, PageKind, Span } from './article.ts';
+import type { Partly } from './limits.ts';
 import type { ToBackground, ToContent } from './messages.ts';
 import { parseMarks } from './parse-settings.ts';
 import type { Report } from './report.ts';
@@ -83,7 +84,13 @@ function parsePage(value: unknown): PageFacts {
     ...optional(fields, 'authors', strings),
     ...optional(fields, 'canonical', string),
     ...optional(fields, 'basedOn', strings),
+    ...optional(fields, 'partly', partly),
   };
+}
+
+function partly(value: unknown): Partly {
+  const fields = record(value);
+  return { checked: whole(fields.checked), of: whole(fields.of) };
 }
 
 function record(value: unknown): Fields {

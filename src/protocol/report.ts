@@ -1,5 +1,6 @@
 import type { PageKind, Span } from './article.ts';
 import type { Mention, Quotation, Term } from './findings.ts';
+import type { Partly } from './limits.ts';
 
 export type QuotationVerdict =
   | 'verbatim'
@@ -109,6 +110,8 @@ export interface Report {
     readonly published?: string;
     readonly outlet: Outlet | null;
     readonly republishes: Outlet | null;
+    /** Only the beginning of the text was checked: it is too large. */
+    readonly partly?: Partly;
   };
   /** The article's text, written whenever the input was HTML. */
   readonly text?: string;

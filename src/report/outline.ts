@@ -82,11 +82,11 @@ export function sourceRuns(source: Source, { say, formatDate }: Wording): Run[] 
 }
 
 function headLines(report: Report, { say, formatDate }: Wording): string[] {
-  const { outlet, republishes, kind } = report.page;
+  const { outlet, republishes } = report.page;
   return [
     ...(outlet ? [say('pageOutlet', withDomain(outlet))] : []),
     ...(republishes ? [say('pageRepublishes', withDomain(republishes))] : []),
-    ...(kind === 'partial' ? [say('explainPartial')] : []),
+    ...words.extentInWords(report, say),
     words.coverage(report, say, formatDate),
   ].map(plain);
 }

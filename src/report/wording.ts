@@ -139,6 +139,16 @@ export function outletInWords(mention: OutletReport, say: Say): string {
   return say(mention.kind === 'rendering' ? 'outletRendering' : 'outletMisspelled', mention.outlet.name);
 }
 
+/** What of the page was not checked: what the page does not show, and what is too much. */
+export function extentInWords({ page: { kind, partly } }: Report, say: Say): string[] {
+  return [
+    ...(kind === 'partial' ? [say('explainPartial')] : []),
+    ...(partly ? [say('explainPartly', thousands(partly.checked), thousands(partly.of))] : []),
+  ];
+}
+
+const thousands = (count: number): string => String(Math.ceil(count / 1000));
+
 /** One line for the page: how many of its quotations the reference does not know. */
 export function coverage(report: Report, say: Say, formatDate: FormatDate): string {
   const all = report.quotes.length;
