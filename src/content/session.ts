@@ -1,5 +1,6 @@
 import { browser } from '../browser/api.ts';
 import { proseOf, watchChanges } from '../page/changes.ts';
+import { isOutOfSight } from '../page/out-of-sight.ts';
 import { type PageArticle, readArticle } from '../page/read-article.ts';
 import type { Span } from '../protocol/article.ts';
 import type { CheckAnswer, ToBackground } from '../protocol/messages.ts';
@@ -105,7 +106,7 @@ function idle(): Promise<void> {
 
 /** Laid out, but not shown. Without `opacityProperty`: words that fade in while scrolling are read. */
 function isHidden(element: Element): boolean {
-  return !element.checkVisibility({ visibilityProperty: true });
+  return !element.checkVisibility({ visibilityProperty: true }) || isOutOfSight(element);
 }
 
 /** The browser's viewer of something that is no web page. */

@@ -43,7 +43,10 @@ function kindOf(document: Document, url: string, article: Omit<Article, 'page'>,
 
 function baseOf(document: Document, url: string): string {
   const base = document.querySelector('base[href]')?.getAttribute('href');
-  return base && URL.canParse(base, url) ? new URL(base, url).href : url;
+  if (!base || !URL.canParse(base, url)) return url;
+  const { href, protocol } = new URL(base, url);
+  // as browsers do: a page may not make scripts or data of its relative addresses
+  return protocol === 'javascript:' || protocol === 'data:' ? url : href;
 }
 
 /** The element of the page's title: the `h1` that shares most words with it, or the only `h1`. */

@@ -30,7 +30,9 @@ export interface Word {
 }
 
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|(?<![\p{L}\p{N}])[eE]-\p{L}+|\d+(?:[.,\u00a0\u202f]\d+)*|[\p{L}\p{M}\p{N}]+(?:['\u2019\u02bc][\p{L}\p{M}]+)*|[$\u20ac\u00a3%]/gu;
+  /(?:\p{Lu}\.){2,}|(?<![\p{L}\p{N}])[eE]-\p{L}+|\d+(?:[.,\u00a0\u202f]\d+)*|[\p{L}\p{M}\p{N}]+(?:['\u2019\u02bc\u00ad\u200b-\u200d\u2060\ufeff][\p{L}\p{M}]+)*|[$\u20ac\u00a3%]/gu;
+/** Soft hyphens, spaces and joiners without width: nobody sees them inside a word. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** Words. A bracket that closes so soon was opened before the quotation's mark: "[Americans are] worried" cut to "Americans are] worried". */
 const UNOPENED = 6;
 const OPENING = /[[(]/;
@@ -138,10 +140,11 @@ function formsOf(raw: string, lang: string): readonly { readonly key: string; re
 function keysOf(raw: string, lang: string): string[] {
   const unit = UNITS.get(raw);
   if (unit) return [unit];
-  const short = raw.replaceAll('.', '');
-  if (/^\p{Lu}+$/u.test(short) && (raw.includes('.') || raw === 'US' || raw === 'UK' || raw === 'USA'))
+  const seen = raw.replace(UNSEEN, '');
+  const short = seen.replaceAll('.', '');
+  if (/^\p{Lu}+$/u.test(short) && (seen.includes('.') || seen === 'US' || seen === 'UK' || seen === 'USA'))
     return ABBREVIATIONS.get(short.toLowerCase()) ?? [fold(short)];
-  const key = fold(raw).replace(/^e /, 'e');
+  const key = fold(seen).replace(/^e /, 'e');
   if (key === '') return [];
   return contraction(key, lang).map(canonicalSpelling);
 }

@@ -26,6 +26,7 @@ describe('words for comparison', () => {
     ['one is a word', 'one of us, no one', 'en', 'one of us no one'],
     ['units', '80%, 80 per cent, £5', 'en', '#80 percent #80 percent #5 pounds'],
     ['abbreviations', 'the U.S. and the UK', 'en', 'the united states and the united kingdom'],
+    ['letters that nobody sees', 'east\u00adern fer\u200bry be\u2060fore', 'en', 'eastern ferry before'],
     ['us is a pronoun', 'they told us', 'en', 'they told us'],
     ['e-mail', 'e-mails, emails', 'en', 'emails emails'],
     ['French elisions', 'l’homme qu’il n’a pas vu', 'fr', 'le homme que il ne a pas vu'],
