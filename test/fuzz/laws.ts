@@ -84,6 +84,16 @@ export function holdReport({ text }: Article, report: Report): void {
     if (row.kind !== 'named') hold(row.evidence.length > 0, 'a finding on an outlet has evidence', row);
 }
 
+/** Whether a range of the page holds the words in their order; between them may stand what is not read (a button, a script). */
+function isSpelled(words: string, on: string): boolean {
+  let at = 0;
+  for (const letter of words.replace(/[\t\n\f\r ]+/g, '')) {
+    at = on.indexOf(letter, at) + letter.length;
+    if (at < letter.length) return false;
+  }
+  return true;
+}
+
 /** The laws of `readArticle`: blocks in order, apart and parted by line feeds; every place maps back to the same words. */
 export function holdPage({ article, rangeOf }: PageArticle): void {
   const { text, blocks, links, quoted } = article;
@@ -94,9 +104,8 @@ export function holdPage({ article, rangeOf }: PageArticle): void {
     if (before) hold(before.end < block.start, 'blocks are in order and apart', [before, block]);
     const range = rangeOf(block);
     hold(range !== null, 'every block has a place on the page', block);
-    const squeezed = (words: string): string => words.replace(/[\t\n\f\r ]+/g, '');
     hold(
-      squeezed(range?.toString() ?? '').includes(squeezed(text.slice(block.start, block.end)).slice(0, 20)),
+      isSpelled(text.slice(block.start, block.end), range?.toString() ?? ''),
       'a place maps back to the same words',
       [block, text.slice(block.start, block.end), range?.toString()],
     );

@@ -23,7 +23,7 @@ for (const { law, cases: all, property } of PROPERTIES) {
   cases += result.numRuns;
   if (result.failed) broken++;
   console.log(`${result.failed ? 'BROKEN' : 'kept'}  ${result.numRuns} cases, ${seconds(before)}  ${law}`);
-  if (result.failed) console.log(fc.defaultReportMessage(result));
+  if (result.failed) console.log(fc.defaultReportMessage(result), result.errorInstance);
 }
 console.log(`${cases} cases, seed ${seed}, ${broken} laws broken`);
 if (!values.only) broken += growths();

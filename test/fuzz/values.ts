@@ -68,7 +68,7 @@ export function messages(articles: fc.Arbitrary<Article>): fc.Arbitrary<unknown>
 function put(root: unknown, path: readonly number[], value: unknown): void {
   let at = root;
   for (const [depth, step] of path.entries()) {
-    if (typeof at !== 'object' || at === null) return;
+    if (typeof at !== 'object' || at === null || ArrayBuffer.isView(at)) return;
     const keys = Object.keys(at);
     const key = keys[step % Math.max(1, keys.length)];
     if (key === undefined) return;

@@ -7,11 +7,13 @@ import { coverOf, firstFrom, tokensWithin } from './within.ts';
 
 /** Everything that is set as speech: pairs of marks, dialogue after a dash, and what the page's markup quotes. In order. */
 export function speechesOf(article: Article, tokens: readonly (readonly Token[])[], lexicon: Lexicon): Pair[] {
-  const pairs = scan(article).filter((pair) => /[\p{L}\p{N}]/u.test(article.text.slice(pair.start, pair.end)));
+  const pairs = scan(article).filter((pair) => hasWords(article.text, pair));
   const spoken = lexicon.language.dashDialogue ? withDialogue(article, tokens, lexicon, pairs) : pairs;
   const cut = lexicon.language.incise ? spoken.flatMap((pair) => cutByAsides(pair, tokens, lexicon)) : spoken;
   return withMarkup(article, cut).sort((a, b) => a.open - b.open);
 }
+
+const hasWords = (text: string, { start, end }: Span): boolean => /[\p{L}\p{N}]/u.test(text.slice(start, end));
 
 const inside = (inner: Span & { open: number }, outer: Span): boolean =>
   inner.open >= outer.start && inner.end <= outer.end;
@@ -76,6 +78,7 @@ function withMarkup(article: Article, pairs: readonly Pair[]): Pair[] {
     const index = firstFrom(article.blocks.length, (at) => (article.blocks[at]?.end ?? 0) >= span.end);
     const block = article.blocks[index];
     if (!block || span.start < block.start || !free(span) || taken.has(index)) continue;
+    if (!hasWords(article.text, span)) continue;
     taken.add(index);
     added.push(newPair('markup', index, span.start, span.start, span.end, span.end));
   }
