@@ -27,3 +27,11 @@ describe('readLinkedData', () => {
     expect(readLinkedData([`{"@type":"Article","author":${author}}`])?.authors).toEqual(names);
   });
 });
+
+test('an article a hundred thousand levels deep is none, and overflows nothing', () => {
+  const depth = 100_000;
+  const deep = (levels: number) =>
+    `${'['.repeat(levels)}{"@type":"NewsArticle","headline":"Deep"}${']'.repeat(levels)}`;
+  expect(readLinkedData([deep(depth)])).toBeNull();
+  expect(readLinkedData([deep(4)])?.headline).toBe('Deep');
+});

@@ -22,6 +22,7 @@ describe('isOutOfSight', () => {
     ['left of the page', 'position: absolute', { x: -9999 }],
     ['above the page', 'position: absolute', { y: -900 }],
     ['a box of one pixel that cuts off', 'overflow-x: hidden; overflow-y: hidden', TINY],
+    ['no width, cut off', 'overflow-x: hidden', { width: 1 }],
     ['no height, cut off', 'overflow-y: hidden', { height: 0 }],
     ['clipped to nothing', 'clip-path: inset(50%)', {}],
   ])('%s', (_what, style, box) => expect(isOutOfSight(laidOut(style, box))).toBe(true));
