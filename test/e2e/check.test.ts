@@ -56,7 +56,7 @@ describe.each(NAMES)('a check in %s', (name) => {
   test('"show on page" selects the words and brings them into view', async () => {
     const words = await text(sample.report, '.quotations .row:last-child .words');
     await sample.report.bringToFront();
-    await sample.report.$$eval('.quotations .row:last-child .actions button', ([show]) =>
+    await sample.report.$$eval('.quotations .row:last-child > .actions button', ([show]) =>
       (show as HTMLButtonElement | undefined)?.click(),
     );
     const selected = await until('the selection', () => sample.page.evaluate(() => getSelection()?.toString()));
