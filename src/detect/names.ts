@@ -1,7 +1,7 @@
 import { Is, type Lexicon } from '../languages/language.ts';
 import type { Article } from '../protocol/article.ts';
 import type { CandidateName } from '../protocol/findings.ts';
-import { boundedDistance } from '../text/distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import type { Token } from '../text/lexer.ts';
 
 /** Capitalised runs of no more than this many words are names; longer ones are headlines and titles of works. */
@@ -33,7 +33,8 @@ function isNearlyOneOf(attested: ReadonlySet<string>, text: string): boolean {
   if (text.length < MISSPELLED_LENGTH) return false;
   for (const name of attested) {
     const isNear = name[0] === text[0] && name.length >= MISSPELLED_LENGTH;
-    if (isNear && boundedDistance(name, text, name.length >= MISSPELLED_LENGTH + 3 ? 2 : 1) >= 0) return true;
+    const most = name.length >= MISSPELLED_LENGTH + 3 ? 2 : 1;
+    if (isNear && editDistance(name, text, most) <= most) return true;
   }
   return false;
 }

@@ -48,9 +48,10 @@ export function editsWithin(pattern: EditPattern, units: Uint16Array, length: nu
     : byTable(pattern, units, length, most);
 }
 
-/** The optimal string alignment distance of two strings. */
-export function editDistance(a: string, b: string): number {
-  return editsWithin(editPattern(a), editPattern(b).units, b.length, a.length + b.length);
+/** The optimal string alignment distance of two strings; any number above `most` if it is more than that. */
+export function editDistance(a: string, b: string, most = a.length + b.length): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  return editsWithin(editPattern(a), editPattern(b).units, b.length, most);
 }
 
 function bitParallel(pattern: EditPattern, units: Uint16Array, length: number, most: number): number {

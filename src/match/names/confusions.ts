@@ -1,6 +1,6 @@
 import type { Confusion } from '../../reference/records.ts';
 import type { NameHit, RecordHandle } from '../../reference/reference.ts';
-import { boundedDistance } from '../../text/distance.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 import type { NameFinding } from './finding.ts';
 import { type Form, isFull } from './forms.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -47,7 +47,7 @@ function judgeConfusion(
 /** A written form is the person's when it is bare or has, near enough, the person's given name before it. */
 function fitsPerson(form: Form, written: readonly string[], { names }: KnownPerson): boolean {
   if (form.parts.length <= written.length || !isFull(form)) return true;
-  return names.some((parts) => boundedDistance(parts[0] ?? '', form.given, 1) >= 0);
+  return names.some((parts) => editDistance(parts[0] ?? '', form.given, 1) <= 1);
 }
 
 function givenNameIn(wrong: readonly Form[], { names }: KnownPerson): string | undefined {

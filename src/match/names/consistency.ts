@@ -1,4 +1,4 @@
-import { boundedDistance } from '../../text/distance.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 import { type Form, isFull } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isTransposition } from './slips.ts';
@@ -100,7 +100,8 @@ export function isNear(a: string, b: string, declines: boolean): boolean {
   const shorter = Math.min(a.length, b.length);
   if (a === b || shorter < SHORTEST_PART || umlautKey(a) === umlautKey(b)) return false;
   if (differsByEnding(a, b, declines)) return false;
-  return boundedDistance(a, b, shorter >= LONG_PART ? 2 : 1) >= 0;
+  const most = shorter >= LONG_PART ? 2 : 1;
+  return editDistance(a, b, most) <= most;
 }
 
 /** What declension, gender and derivation put behind a stem ("Kalten Krieg", "Carolinian", "Europeo", "the Rooneys"). */

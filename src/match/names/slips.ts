@@ -1,4 +1,4 @@
-import { boundedDistance } from '../../text/distance.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 
 /** A part shorter than this has too many neighbours. */
 const SHORTEST_PART = 4;
@@ -35,8 +35,9 @@ export function onlyDifference(written: readonly string[], right: readonly strin
 export function isSlip({ written, right, same }: Difference): boolean {
   const shorter = Math.min(written.length, right.length);
   if (shorter < (same > 1 ? SHORTEST_AMONG_PARTS : SHORTEST_PART)) return differsByOneLetterMore(written, right);
-  const distance = boundedDistance(written, right, shorter >= MIDDLING_PART ? 2 : 1);
-  if (written[0] === right[0]) return distance >= 0;
+  const most = shorter >= MIDDLING_PART ? 2 : 1;
+  const distance = editDistance(written, right, most);
+  if (written[0] === right[0]) return distance <= most;
   return distance === 1 && shorter >= FIRST_LETTER_PART;
 }
 
@@ -47,7 +48,7 @@ function differsByOneLetterMore(written: string, right: string): boolean {
 
 /** Whether the slip is greater than its length explains: two edits in a part that is not long. */
 export function isWideSlip({ written, right }: Difference): boolean {
-  return Math.min(written.length, right.length) < LONG_PART && boundedDistance(written, right, 1) < 0;
+  return Math.min(written.length, right.length) < LONG_PART && editDistance(written, right, 1) > 1;
 }
 
 /** Whether two neighbouring letters changed places: a slip of the hand, hardly ever another name. */
