@@ -82,8 +82,13 @@ function quotation(quote: QuotationReport, lang: string): string {
     );
   }
   lines.push(sourcingInWords(quote.sourcing, say));
-  lines.push(...sources(quote, lang));
+  lines.push(...sources(quote, lang), ...rests(quote.statement));
   return lines.map((line, at) => (at === 0 ? line : indent(line, '  '))).join('\n');
+}
+
+/** The pack and the id of the record that a comparison rests on: what a report of a wrong record has to name. */
+function rests(record: { readonly id: string; readonly pack: string } | null): string[] {
+  return record ? [`[${record.pack}: ${record.id}]`] : [];
 }
 
 /** Each source by its plain address, then at the very words, then in the archive. */
@@ -115,7 +120,7 @@ function name(row: NameReport): string {
   const count = row.occurrences.length > 1 ? ` (${row.occurrences.length})` : '';
   return [
     `${paint('bold', row.text)}${count}: ${nameInWords(row, say)}`,
-    ...row.evidence.map((line) => `  ${line}`),
+    ...[...row.evidence, ...rests(row.record)].map((line) => `  ${line}`),
   ].join('\n');
 }
 

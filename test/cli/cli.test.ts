@@ -73,6 +73,7 @@ describe('check', () => {
     expect(sic(['pack', 'build', rows, '-o', pack]).code).toBe(0);
     const { out } = sic(['check', '-', '--no-bundled', '--pack', pack, '--json'], SAID);
     expect(JSON.parse(out).quotes[0]).toMatchObject({ verdict: 'verbatim', statement: { id: 'mayor-bridge' } });
+    expect(sic(['check', '-', '--no-bundled', '--pack', pack], SAID).out).toContain('[rows: mayor-bridge]');
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -63,8 +63,11 @@ describe.each(NAMES)('the popup in %s', (name) => {
     expect(labels).toHaveLength(3);
     for (const label of labels) await press(report, label, '#formats');
     const saved = await until('three files', async () => {
-      const files = readdirSync(folder).filter((file) => /\.(?:md|csv|json)$/.test(file));
-      return files.length === 3 && files;
+      const all = readdirSync(folder);
+      // A browser puts an empty file in place, and the words beside it, until all of them are there.
+      const isDone = !all.some((file) => /\.(?:part|crdownload|tmp)$/.test(file));
+      const files = all.filter((file) => /\.(?:md|csv|json)$/.test(file) && statSync(join(folder, file)).size > 0);
+      return isDone && files.length === 3 && files;
     });
     const read = (ending: string) =>
       readFileSync(join(folder, saved.find((file) => file.endsWith(ending)) ?? ''), 'utf8');
