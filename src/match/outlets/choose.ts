@@ -1,7 +1,8 @@
 import type { Article, Span } from '../../protocol/article.ts';
 import type { OutletRecord } from '../../reference/records.ts';
 import type { NameHit, Reference } from '../../reference/reference.ts';
-import { nameWritten } from './written.ts';
+import { blockAt } from './surroundings.ts';
+import { nameReader } from './written.ts';
 
 /** An outlet that may be meant, and which of its names is written. */
 export interface Candidate {
@@ -16,6 +17,10 @@ export interface Evidence {
   readonly isKnown: (record: OutletRecord, by: Span) => boolean;
   /** Ids of the outlets that the paragraph of a span links to. */
   readonly linkedIn: (span: Span) => ReadonlySet<string>;
+  /** Which of a record's names stands at a span; null where none does. */
+  readonly nameAt: (span: Span, record: OutletRecord) => string | null;
+  /** Somebody on the page who is known to work for an outlet, by the outlet's domain. */
+  readonly staff: ReadonlyMap<string, string>;
   readonly lang: string;
 }
 
@@ -26,8 +31,10 @@ export function gatherEvidence(
   article: Article,
   hits: readonly NameHit[],
   self: OutletRecord | null,
+  lang: string,
   reference: Reference,
 ): Evidence {
+  const nameAt = nameReader(article.text);
   const sure = new Set<string>(self ? [self.id] : []);
   const links = article.links.flatMap((link) => {
     const handle = reference.outletOf(hostOf(link.href));
@@ -40,20 +47,38 @@ export function gatherEvidence(
     const [only, ...others] = hit.records;
     if (only?.kind !== 'outlet' || others.length > 0) continue;
     const record = reference.record({ ...only, kind: 'outlet' });
-    const name = nameWritten(article.text, hit, record);
+    const name = nameAt(hit, record);
     if (name === null || (record.ordinary ?? []).includes(name)) continue;
     namedBy.set(record.id, (namedBy.get(record.id) ?? new Set()).add(words(hit)));
   }
   return {
     self,
-    lang: article.page.lang?.slice(0, 2) ?? 'en',
-    isKnown: ({ id }, by) => sure.has(id) || [...(namedBy.get(id) ?? [])].some((name) => name !== words(by)),
+    lang,
+    nameAt,
+    staff: staffOf(hits, reference),
+    isKnown: ({ id }, by) => {
+      const names = namedBy.get(id);
+      return sure.has(id) || (names !== undefined && names.size > (names.has(words(by)) ? 1 : 0));
+    },
     linkedIn: (span) => {
-      const block = article.blocks.find((other) => other.start <= span.start && span.start < other.end);
+      const block = blockAt(article, span.start);
       const inside = links.filter(({ span: link }) => block && link.start >= block.start && link.end <= block.end);
       return new Set(inside.map(({ id }) => id));
     },
   };
+}
+
+/** The people on the page whose employer the reference knows, by the employer's domain. */
+function staffOf(hits: readonly NameHit[], reference: Reference): Map<string, string> {
+  const staff = new Map<string, string>();
+  const seen = new Set<string>();
+  for (const handle of hits.flatMap(({ records }) => records)) {
+    if (handle.kind !== 'person' || seen.has(`${handle.pack} ${handle.index}`)) continue;
+    seen.add(`${handle.pack} ${handle.index}`);
+    const { name, employer } = reference.record({ ...handle, kind: 'person' });
+    if (employer) staff.set(employer.outlet, name);
+  }
+  return staff;
 }
 
 /** The one outlet of several with the same name that the page's evidence prefers; nothing where none stands out. */

@@ -12,7 +12,7 @@ import { judgeRendering } from './renderings.ts';
 import { shortForms } from './short-forms.ts';
 import { doesReport, isOnPlatform, isSourcePosition } from './source-position.ts';
 import { isInsideName, isPartOfName, opensSentence, type Place, placesIn } from './surroundings.ts';
-import { ARTICLE, isOneWord, nameWritten } from './written.ts';
+import { ARTICLE, isOneWord } from './written.ts';
 
 /** A mention whose outlet is decided, or left open between several. */
 export interface Mention extends Span {
@@ -37,7 +37,7 @@ export function judgeOutlets(
 ): OutletsOfPage {
   const lexicon = lexiconOf(languageOf(lang) ?? english);
   const self = pageOutlet(article.page, reference);
-  const evidence = gatherEvidence(article, hits, self, reference);
+  const evidence = gatherEvidence(article, hits, self, lang, reference);
   const placeOf = placesIn(article, lexicon);
   const surnames = surnamesOf(names, hits);
   const mentions = hits.flatMap((hit) => {
@@ -99,11 +99,11 @@ function withoutSmallArticle({ start, end }: Span, text: string): Span {
   return { start: /^\p{Ll}/u.test(article) ? start + article.length : start, end };
 }
 
-function candidatesOf(hit: NameHit, { article, reference }: HitContext): Candidate[] {
+function candidatesOf(hit: NameHit, { evidence, reference }: HitContext): Candidate[] {
   return hit.records.flatMap((handle) => {
     if (handle.kind !== 'outlet') return [];
     const record = reference.record({ ...handle, kind: 'outlet' });
-    const name = nameWritten(article.text, hit, record);
+    const name = evidence.nameAt(hit, record);
     return name === null ? [] : [{ record, name }];
   });
 }

@@ -4,6 +4,7 @@ import type { OutletRecord } from '../../reference/records.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { hostOf } from './choose.ts';
 import { type Mention, toOutlet } from './judge.ts';
+import { blockAt } from './surroundings.ts';
 
 /** Viewers and caches that show another host's page: the host stands in the path. */
 const VIEWERS = new Map([
@@ -71,7 +72,7 @@ export function republishedOutlet(
 }
 
 function isSourceLine(article: Article, mention: Span): boolean {
-  const block = article.blocks.find((other) => other.start <= mention.start && mention.start < other.end);
+  const block = blockAt(article, mention.start);
   if (!block) return false;
   const before = article.text.slice(block.start, mention.start);
   const after = article.text.slice(mention.end, block.end);

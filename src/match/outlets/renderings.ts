@@ -1,6 +1,6 @@
 import type { Article } from '../../protocol/article.ts';
 import type { OutletRecord, Rendering } from '../../reference/records.ts';
-import type { NameHit, Reference } from '../../reference/reference.ts';
+import type { NameHit } from '../../reference/reference.ts';
 import type { HitContext, Mention } from './judge.ts';
 import { opensSentence } from './surroundings.ts';
 import { sameCase } from './written.ts';
@@ -19,7 +19,7 @@ export function judgeRendering(hit: NameHit, isSource: boolean, context: HitCont
     const target = reference.byId('outlet', rendering.outlet);
     if (!target || !sameCase(rendering.text, article.text.slice(hit.start, hit.end))) continue;
     const outlet = reference.record(target);
-    const reasons = reasonsFor(rendering, outlet, article, reference);
+    const reasons = reasonsFor(rendering, outlet, article, evidence.staff);
     const namesake = namesakeOf(hit, article, context);
     if (
       reasons === null ||
@@ -43,29 +43,17 @@ function reasonsFor(
   rendering: Rendering,
   outlet: OutletRecord,
   article: Article,
-  reference: Reference,
+  staffOf: ReadonlyMap<string, string>,
 ): Reasons | null {
   const sentences: string[] = [];
-  const staff = staffNamed(outlet, article, reference);
+  const staff = (outlet.domains ?? []).map((domain) => staffOf.get(domain)).find((name) => name !== undefined);
   if (staff) sentences.push(`${staff} is known to write for ${outlet.name}`);
   if (outlet.country && concerns(article.text, outlet.country))
     sentences.push(`the article concerns ${countryName(outlet.country)}`);
   if (rendering.documented) sentences.push(`this rendering was read at ${rendering.documented}`);
-  return sentences.length > 0 && (staff !== null || sentences.length > (rendering.documented ? 1 : 0))
-    ? { staff: staff !== null, sentences }
+  return sentences.length > 0 && (staff !== undefined || sentences.length > (rendering.documented ? 1 : 0))
+    ? { staff: staff !== undefined, sentences }
     : null;
-}
-
-/** Somebody on the page whom the reference lists with the outlet. */
-function staffNamed(outlet: OutletRecord, article: Article, reference: Reference): string | null {
-  for (const hit of reference.namesIn(article.text)) {
-    for (const handle of hit.records) {
-      if (handle.kind !== 'person') continue;
-      const person = reference.record({ ...handle, kind: 'person' });
-      if (person.employer && outlet.domains?.includes(person.employer.outlet)) return person.name;
-    }
-  }
-  return null;
 }
 
 /** What speaks for or against the outlet that really bears the name. */

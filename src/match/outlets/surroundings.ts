@@ -14,15 +14,34 @@ export interface Place {
 export function placesIn(article: Article, lexicon: Lexicon): (span: Span) => Place | null {
   const cut = new Map<Block, Token[]>();
   return (span) => {
-    const block = article.blocks.find((other) => other.start <= span.start && span.start < other.end);
+    const block = blockAt(article, span.start);
     if (!block) return null;
     const tokens = cut.get(block) ?? lex(article.text, block.start, block.end, lexicon);
     cut.set(block, tokens);
-    const first = tokens.findIndex((token) => token.end > span.start);
+    const at = lastFrom(tokens, span.start);
+    const first = (tokens[at]?.end ?? 0) > span.start ? at : at + 1;
     let last = first;
     while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? span.end) < span.end) last++;
-    return first < 0 ? null : { block, tokens, first, last };
+    return first < tokens.length ? { block, tokens, first, last } : null;
   };
+}
+
+/** The paragraph that a place of the text lies in. */
+export function blockAt({ blocks }: Article, place: number): Block | null {
+  const block = blocks[lastFrom(blocks, place)];
+  return block && place < block.end ? block : null;
+}
+
+/** The index of the last of some sorted spans that starts at a place or before it; -1 where none does. */
+function lastFrom(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.start ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 const OPENS_SENTENCE = new Set(['.', '!', '?', '…', ':', ';', '•', '|', '(', '—', '–']);

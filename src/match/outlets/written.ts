@@ -1,5 +1,5 @@
 import type { Span } from '../../protocol/article.ts';
-import { nameFormsOf, type OutletRecord, type RecordOf } from '../../reference/records.ts';
+import { nameFormsOf, type OutletRecord } from '../../reference/records.ts';
 import { fold } from '../../text/fold.ts';
 import { isKindNoun } from './source-position.ts';
 
@@ -13,9 +13,25 @@ export function isOneWord(name: string): boolean {
 
 /** Punctuation that is part of a name. */
 const SIGNS = /[+!/@#$%*&]|\.$/;
+/** Signs that end a name, in UTF-16 code units. */
+const LONGEST_SIGN = 2;
 
-/** The name of the outlet that stands at a span, as the record writes it; nothing where only the letters agree, not their case. */
-export function nameWritten(text: string, span: Span, record: OutletRecord | RecordOf<'rendering'>): string | null {
+/** Gives the name of an outlet that stands at a span of a text; the same words are looked at once an outlet. */
+export function nameReader(text: string): (span: Span, record: OutletRecord) => string | null {
+  const read = new Map<string, string | null>();
+  return (span, record) => {
+    // A sign that belongs to the name may follow the span.
+    const key = `${record.id} ${text.slice(span.start, span.end + LONGEST_SIGN)}`;
+    const known = read.get(key);
+    if (known !== undefined) return known;
+    const name = nameWritten(text, span, record);
+    read.set(key, name);
+    return name;
+  };
+}
+
+/** As the record writes it; nothing where only the letters agree, not their case. */
+function nameWritten(text: string, span: Span, record: OutletRecord): string | null {
   const written = text.slice(span.start, span.end);
   const folded = fold(written);
   for (const { form, name } of nameFormsOf(record)) {
