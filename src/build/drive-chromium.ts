@@ -16,6 +16,8 @@ export async function driveChromium(folder: string, options: DriveOptions = {}):
   });
   const target = await browser.waitForTarget((found) => found.type() === 'service_worker', { timeout: PATIENCE });
   const home = new URL('/', target.url()).href;
+  // It opens at install, in front of whatever is there: a popup that is opened meanwhile would close.
+  await browser.waitForTarget((found) => found.url() === `${home}welcome.html`, { timeout: PATIENCE });
   return {
     browser,
     home,

@@ -23,6 +23,10 @@ export async function driveFirefox(folder: string, options: DriveOptions = {}): 
   const id = await browser.installExtension(folder);
   const inside = <Result>(expression: string) => privileged<Result>(browser, id, expression);
   const home = `moz-extension://${await inside<string>('policy.mozExtensionHostname')}/`;
+  // It opens at install, in front of whatever is there: a popup that is opened meanwhile would close.
+  await untilTrue('the welcome page', () =>
+    inside('window.gBrowser.browsers.some(({ currentURI }) => currentURI.spec.endsWith("/welcome.html"))'),
+  );
   return {
     browser,
     home,
@@ -56,13 +60,18 @@ export async function driveFirefox(folder: string, options: DriveOptions = {}): 
 async function openOwnPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(url, { waitUntil: [] });
-  const until = Date.now() + PATIENCE;
-  for (;;) {
-    const isThere = await page
+  await untilTrue(url, () =>
+    page
       .evaluate(() => document.readyState === 'complete' && location.protocol === 'moz-extension:')
-      .catch(() => false);
-    if (isThere) return page;
-    if (Date.now() > until) throw new Error(`${url} did not open`);
+      .catch(() => false),
+  );
+  return page;
+}
+
+async function untilTrue(what: string, ask: () => Promise<boolean>): Promise<void> {
+  const until = Date.now() + PATIENCE;
+  while (!(await ask())) {
+    if (Date.now() > until) throw new Error(`${what} did not open`);
     await new Promise((done) => setTimeout(done, POLL));
   }
 }

@@ -22,7 +22,6 @@ describe('links to the very words in Chromium', () => {
   beforeAll(async () => {
     server = await serve((path) => (path === '/minutes' ? { body: BODY } : null));
     driven = await openBrowser('chromium');
-    await driven.browser.waitForTarget((target) => target.url().includes('/welcome.html'));
   });
   afterAll(async () => {
     await driven?.close();
