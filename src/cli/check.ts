@@ -26,7 +26,7 @@ export async function checkCommand(args: string[]): Promise<number> {
     },
   });
   const { packs, others } = packsAmong(values.pack, positionals);
-  const reference = loadReference(packs, values['no-bundled'] !== true);
+  const reference = await loadReference(packs, values['no-bundled'] !== true);
   const format = formatOf(values);
   if (values.ndjson) {
     if (others.length > 0)

@@ -14,7 +14,7 @@ export async function find(args: string[]): Promise<number> {
   const { packs, others } = packsAmong(values.pack, positionals);
   if (!values.ndjson && others.length === 0) throw new Failure('find takes words: sic find "the words", or --ndjson');
   if (values.ndjson && others.length > 0) throw new Failure(`find --ndjson reads standard input, not ${others[0]}`);
-  const reference = loadReference(packs, values['no-bundled'] !== true);
+  const reference = await loadReference(packs, values['no-bundled'] !== true);
   if (!values.ndjson) {
     process.stdout.write(`${JSON.stringify(search({ text: others.join(' ') }, reference), null, 2)}\n`);
     return 0;

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { claimsOf } from '../ingest/feeds/claimreview.ts';
 import type { Feed } from '../ingest/feeds/feed.ts';
@@ -8,9 +7,10 @@ import { entitiesOf } from '../ingest/feeds/wikidata.ts';
 import { checkRow } from '../reference/row.ts';
 import { type PackWriter, packWriter } from '../reference/writer.ts';
 import { Failure, firstLine } from './failure.ts';
-import { type BadRows, badRows, count, writeWhole } from './write-pack.ts';
+import { type BadRows, badRows, count, NOTE_OPTIONS, noteOf, writeWhole } from './write-pack.ts';
 
-export const IMPORT = 'sic pack import claimreview|wikidata|csv FILE... -o OUT.sicpack [--name N] [--skip-bad]';
+export const IMPORT =
+  'sic pack import claimreview|wikidata|csv FILE... -o OUT.sicpack [--name N] [--publisher P] [--licence L] [--skip-bad]';
 
 const FEEDS: ReadonlyMap<string, (text: string, read: string) => Feed> = new Map([
   ['claimreview', claimsOf],
@@ -25,23 +25,18 @@ export async function importCommand([kind, ...args]: string[]): Promise<number> 
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: {
-      output: { type: 'string', short: 'o' },
-      name: { type: 'string' },
-      built: { type: 'string' },
-      'skip-bad': { type: 'boolean' },
-    },
+    options: { ...NOTE_OPTIONS, output: { type: 'string', short: 'o' }, 'skip-bad': { type: 'boolean' } },
   });
   const { output } = values;
   if (!output || positionals.length === 0) throw new Failure(`pack import needs a feed and a file to write: ${IMPORT}`);
-  const built = values.built ?? new Date().toISOString().slice(0, 10);
+  const note = noteOf(values, output);
   const writer = packWriter();
   const bad = badRows(values['skip-bad'] === true);
   let rows = 0;
-  for (const path of positionals) rows += addFeed(path, parse(read(path), built), writer, bad);
+  for (const path of positionals) rows += addFeed(path, parse(read(path), note.built), writer, bad);
   if (rows === 0)
     throw new Failure(`${positionals.join(', ')}: nothing in it could become a row, so no pack was written`);
-  const bytes = writer.finish({ name: values.name ?? basename(output).replace(/\.sicpack$/, ''), built });
+  const bytes = writer.finish(note);
   writeWhole(output, bytes);
   bad.report('items');
   process.stdout.write(`${output}: ${count(rows)} rows, ${count(bytes.length)} bytes\n`);

@@ -8,9 +8,11 @@ const USAGE = `sic check FILE.html | FILE.txt | - [--url U] [--lang L] [--pack F
           [--format text | json | markdown | csv | claimreview]     --json is --format json
 sic check --ndjson [--pack FILE] [--no-bundled]     reads lines {id, text | html, lang?, url?}
 sic find WORDS | --ndjson [--pack FILE]             the statements that the words come from
-sic pack build ROWS.ndjson -o OUT.sicpack [--name N] [--skip-bad]
+sic pack build ROWS.ndjson -o OUT.sicpack [--name N] [--publisher P] [--licence L] [--skip-bad]
 sic pack import claimreview FEED.json | wikidata ENTITIES.json | csv OUTLETS.csv -o OUT.sicpack [--skip-bad]
 sic pack info FILE.sicpack
+sic pack key -o MINE.key                            a key of your own
+sic pack sign FILE.sicpack --key MINE.key           so that others can see that the pack is yours, whole
 sic source add FILE... -o OUT.sicpack               statements of a transcript, speech or subtitles: HTML, text, Markdown, SRT, VTT, DOCX, PDF
                [--speaker NAME] [--speaker "LABEL=NAME"] [--date D] [--title T] [--url U] [--lang L] [--name N]
 `;

@@ -1,48 +1,41 @@
-import { readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openPack } from '../reference/pack.ts';
 import { parseRow } from '../reference/row.ts';
 import { type PackWriter, packWriter } from '../reference/writer.ts';
 import { Failure, firstLine } from './failure.ts';
 import { IMPORT, importCommand } from './import.ts';
+import { readPack } from './packs.ts';
 import { progressOn } from './progress.ts';
-import { type BadRows, badRows, count, writeWhole } from './write-pack.ts';
+import { KEY, keyCommand, SIGN, signCommand } from './sign.ts';
+import { type BadRows, badRows, count, NOTE_OPTIONS, noteOf, writeWhole } from './write-pack.ts';
 
-const BUILD = 'sic pack build ROWS.ndjson... -o OUT.sicpack [--name N] [--skip-bad]';
+const BUILD = 'sic pack build ROWS.ndjson... -o OUT.sicpack [--name N] [--publisher P] [--licence L] [--skip-bad]';
 const INFO = 'sic pack info FILE.sicpack';
 
-/** `pack build`, `pack import` and `pack info`. Rejects with a Failure for wrong arguments, unreadable files and bad rows. */
+/** `pack build`, `pack import`, `pack sign`, `pack key` and `pack info`. Rejects with a Failure for wrong arguments, unreadable files and bad rows. */
 export async function packCommand([action, ...args]: string[]): Promise<number> {
   if (action === 'build') return build(args);
   if (action === 'import') return importCommand(args);
+  if (action === 'sign') return signCommand(args);
+  if (action === 'key') return keyCommand(args);
   if (action === 'info') return info(args);
-  throw new Failure(`pack needs to know what to do: ${BUILD}, ${IMPORT}, or ${INFO}`);
+  throw new Failure(`pack needs to know what to do: ${BUILD}, ${IMPORT}, ${SIGN}, ${KEY}, or ${INFO}`);
 }
 
 async function build(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: {
-      output: { type: 'string', short: 'o' },
-      name: { type: 'string' },
-      built: { type: 'string' },
-      'skip-bad': { type: 'boolean' },
-    },
+    options: { ...NOTE_OPTIONS, output: { type: 'string', short: 'o' }, 'skip-bad': { type: 'boolean' } },
   });
   const { output } = values;
   if (!output || positionals.length === 0) throw new Failure(`pack build needs rows and a file to write: ${BUILD}`);
-  const built = values.built ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(built))
-    throw new Failure(`--built ${built} is no date: write one such as 2026-11-24`);
+  const note = noteOf(values, output);
   const writer = packWriter();
   const bad = badRows(values['skip-bad'] === true);
   let rows = 0;
   for (const path of positionals) rows += await addRows(path, writer, bad);
-  const name = values.name ?? basename(output).replace(/\.sicpack$/, '');
-  const bytes = writer.finish({ name, built });
+  const bytes = writer.finish(note);
   writeWhole(output, bytes);
   bad.report('rows');
   process.stdout.write(`${output}: ${count(rows)} rows, ${count(bytes.length)} bytes\n`);
@@ -91,19 +84,15 @@ async function info(args: string[]): Promise<number> {
   const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
   const [path] = positionals;
   if (!path || positionals.length > 1) throw new Failure(`pack info needs one file: ${INFO}`);
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    throw new Failure(`${path} could not be read (${firstLine(error)}): name a file made by sic pack build`);
-  }
-  const pack = openPack(bytes);
-  if (pack.kind === 'refused') throw new Failure(`${path} cannot be used: ${pack.reason}`);
-  const { name, built, counts, size } = pack.info;
+  const { pack, signer } = await readPack(path);
+  const { name, built, publisher, licence, counts, size } = pack.info;
   const kinds = Object.entries(counts).filter(([, of]) => of > 0);
   process.stdout.write(
     [
       `${name}, built ${built}, ${count(size)} bytes`,
+      ...(publisher ? [`publisher: ${publisher}`] : []),
+      ...(licence ? [`licence: ${licence}`] : []),
+      ...(signer.kind === 'signed' ? [`signed by the key ${signer.fingerprint}`] : []),
       ...kinds.map(([kind, of]) => `${kind.padEnd(12)} ${count(of).padStart(9)}`),
       `${'names'.padEnd(12)} ${count(pack.names.count).padStart(9)}  ${perOne(pack.parts.names, pack.names.count)}`,
       `${'passages'.padEnd(12)} ${count(pack.statements.count).padStart(9)}  ${perOne(pack.parts.statements, counts.statement)}`,

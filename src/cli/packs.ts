@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { openReference } from '../reference/open-reference.ts';
 import { openPack, type Pack } from '../reference/pack.ts';
 import type { Reference } from '../reference/reference.ts';
+import { type Signer, signerOf } from '../reference/signature.ts';
 import { Failure, firstLine } from './failure.ts';
 
 /** The options of every command that uses packs. */
@@ -27,9 +28,10 @@ export function packsAmong(
 const BUNDLED = ['./reference.sicpack', '../../dist/reference.sicpack'];
 
 /** Opens the bundled pack, unless it is left out, and the others after it. A pack that is named on the command line is trusted. */
-export function loadReference(packs: readonly string[], bundled: boolean): Reference {
+export async function loadReference(packs: readonly string[], bundled: boolean): Promise<Reference> {
   const paths = bundled ? [bundledPath(), ...packs] : packs;
-  return openReference(paths.map(readPack));
+  const read = await Promise.all(paths.map(readPack));
+  return openReference(read.map(({ pack }) => pack));
 }
 
 function bundledPath(): string {
@@ -41,14 +43,20 @@ function bundledPath(): string {
 }
 
 /** Reads and opens one pack, or says in a sentence why it cannot be used. */
-export function readPack(path: string): Pack {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    throw new Failure(`${path} could not be read (${firstLine(error)}): name a file made by sic pack build`);
-  }
+export async function readPack(path: string): Promise<{ pack: Pack; signer: Signer }> {
+  const bytes = readFile(path, 'a file made by sic pack build');
   const pack = openPack(bytes, { trusted: true });
   if (pack.kind === 'refused') throw new Failure(`${path} cannot be used: ${pack.reason}`);
-  return pack;
+  const signer = await signerOf(bytes);
+  if (signer.kind === 'refused') throw new Failure(`${path} cannot be used: ${signer.reason}`);
+  return { pack, signer };
+}
+
+/** @param what is expected there, for the sentence that says that it cannot be read */
+export function readFile(path: string, what: string): Uint8Array<ArrayBuffer> {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new Failure(`${path} could not be read (${firstLine(error)}): name ${what}`);
+  }
 }

@@ -4,26 +4,27 @@ import { parseArgs } from 'node:util';
 import { isoDay } from '../ingest/dates.ts';
 import type { Ingested, Note, SourceDocument } from '../ingest/document.ts';
 import { ingest } from '../ingest/ingest.ts';
+import type { Pack } from '../reference/pack.ts';
 import { readRecord } from '../reference/pack-records.ts';
 import type { ReferenceRecord } from '../reference/records.ts';
+import type { PackNote } from '../reference/reference.ts';
 import { packWriter } from '../reference/writer.ts';
 import { dateFormatter } from '../report/dates.ts';
 import { Failure } from './failure.ts';
 import { readPack } from './packs.ts';
 import { readSource } from './read-source.ts';
-import { count, writeWhole } from './write-pack.ts';
+import { count, NOTE_OPTIONS, noteOf, writeWhole } from './write-pack.ts';
 
 const ADD = 'sic source add FILE... -o OUT.sicpack [--speaker N] [--date D] [--title T] [--url U] [--lang L]';
 
 const OPTIONS = {
   output: { type: 'string', short: 'o' },
-  name: { type: 'string' },
+  ...NOTE_OPTIONS,
   speaker: { type: 'string', multiple: true },
   date: { type: 'string' },
   title: { type: 'string' },
   url: { type: 'string' },
   lang: { type: 'string' },
-  built: { type: 'string' },
 } as const;
 
 /** `sic source add`: the statements of files go into a pack of one's own. A pack that is there already keeps its other sources. */
@@ -34,8 +35,9 @@ export async function sourceCommand([action, ...args]: string[]): Promise<number
   if (!output || positionals.length === 0) throw new Failure(`source add needs files and a pack to write: ${ADD}`);
   if (positionals.length > 1 && (values.title ?? values.url) !== undefined)
     throw new Failure('--title and --url are of one document: add one file at a time with them');
-  const today = values.built ?? new Date().toISOString().slice(0, 10);
-  const hints = hintsOf(values, today);
+  const old = existsSync(output) ? (await readPack(output)).pack : null;
+  const note = noteOf(values, output, old?.info);
+  const hints = hintsOf(values, note.built);
   const taken = new Set<string>();
   const read: Ingested[] = [];
   for (const path of positionals) {
@@ -44,7 +46,7 @@ export async function sourceCommand([action, ...args]: string[]): Promise<number
     read.push(found);
     process.stdout.write(inWords(path, found));
   }
-  const { bytes, rows, kept } = packOf(output, read, { name: values.name, built: today });
+  const { bytes, rows, kept } = packOf(old, read, note);
   writeWhole(output, bytes);
   const before = kept > 0 ? `, ${count(kept)} of them from before` : '';
   process.stdout.write(`${output}: ${count(rows)} rows${before}, ${count(bytes.length)} bytes\n`);
@@ -103,9 +105,8 @@ async function ingestFile(path: string, hints: Hints, taken: ReadonlySet<string>
 }
 
 /** The pack with these documents, and with whatever else it held. A document that it holds already is replaced. */
-function packOf(output: string, read: readonly Ingested[], note: { name: string | undefined; built: string }) {
+function packOf(old: Pack | null, read: readonly Ingested[], note: PackNote) {
   const added = new Set(read.map(({ document }) => document));
-  const old = existsSync(output) ? readPack(output) : null;
   const writer = packWriter();
   let [rows, kept] = [0, 0];
   const add = (row: ReferenceRecord) => {
@@ -119,8 +120,7 @@ function packOf(output: string, read: readonly Ingested[], note: { name: string 
     kept++;
   }
   for (const { statements } of read) for (const row of statements) add(row);
-  const name = note.name ?? old?.info.name ?? basename(output).replace(/\.sicpack$/, '');
-  return { bytes: writer.finish({ name, built: note.built }), rows, kept };
+  return { bytes: writer.finish(note), rows, kept };
 }
 
 /** What was read, for a person. */

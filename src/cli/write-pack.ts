@@ -1,4 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { PackNote } from '../reference/reference.ts';
 import { Failure, firstLine } from './failure.ts';
 
 /** Bad rows or items that are listed one by one; the others are counted. */
@@ -12,6 +14,31 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
   } catch (error) {
     throw new Failure(`${path} could not be written (${firstLine(error)})`);
   }
+}
+
+/** What every command that writes a pack lets one say of it. */
+export const NOTE_OPTIONS = {
+  name: { type: 'string' },
+  built: { type: 'string' },
+  publisher: { type: 'string' },
+  licence: { type: 'string' },
+} as const;
+
+/**
+ * @param output the pack's file, whose name is the pack's when nothing else names it
+ * @param before what the pack said of itself before it was written anew
+ */
+export function noteOf(
+  values: { readonly [Key in keyof typeof NOTE_OPTIONS]?: string | undefined },
+  output: string,
+  before?: PackNote,
+): PackNote {
+  const { publisher = before?.publisher, licence = before?.licence } = values;
+  const built = values.built ?? new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(built))
+    throw new Failure(`--built ${built} is no date: write one such as 2026-11-24`);
+  const name = values.name ?? before?.name ?? basename(output).replace(/\.sicpack$/, '');
+  return { name, built, ...(publisher && { publisher }), ...(licence && { licence }) };
 }
 
 export const count = (number: number): string => number.toLocaleString('en');

@@ -8,14 +8,15 @@ import { kindAt, readRecord } from './pack-records.ts';
 export type Replaced = ReadonlyMap<number, { readonly pack: number; readonly index: number }>[];
 
 /**
- * Finds the records that later packs override: same kind and same id, or same kind and same first name. Goes through the
- * smaller pack of every two, and reads rows only where hashes agree.
+ * Finds the records that later packs override: same kind and same id, or same kind and same first name. A pack that is not
+ * trusted stands beside the others and overrides nothing. Goes through the smaller pack of every two, and reads rows only
+ * where hashes agree.
  */
 export function findOverrides(packs: readonly Pack[]): Replaced {
   return packs.map((earlier, at) => {
     const replaced = new Map<number, { pack: number; index: number }>();
     packs.forEach((later, pack) => {
-      if (pack <= at) return;
+      if (pack <= at || !later.info.trusted) return;
       for (const [old, index] of sameIds(earlier, later)) replaced.set(old, { pack, index });
       for (const [old, index] of sameNames(earlier, later)) replaced.set(old, { pack, index });
     });

@@ -8,7 +8,8 @@ import { type Layout, readLayout } from './layout.ts';
 import { type NameTable, openNames } from './name-table.ts';
 import type { RecordKind } from './records.ts';
 import { openRecords, type Records } from './records-section.ts';
-import type { PackInfo } from './reference.ts';
+import type { PackInfo, PackNote } from './reference.ts';
+import { splitSignature } from './signature.ts';
 import { openStatements, type StatementIndex } from './statement-search.ts';
 
 /** An opened pack: views into its bytes. */
@@ -46,10 +47,11 @@ export interface OpenOptions {
 
 /**
  * Opens a pack without parsing it. With `checked` that takes microseconds; without it every byte is read once for the
- * checksums. What an altered pack that was opened with `checked` answers is undefined, but it does answer.
+ * checksums. What an altered pack that was opened with `checked` answers is undefined, but it does answer. Whether a signature
+ * at its end fits is not looked at: `signerOf` says that.
  */
 export function openPack(file: Uint8Array, { trusted = false, checked = false }: OpenOptions = {}): Pack | RefusedPack {
-  const read = readLayout(file);
+  const read = readLayout(splitSignature(file).pack);
   if (read.kind === 'refused') return read;
   const { layout } = read;
   const altered = checked ? null : layout.firstAltered();
@@ -88,14 +90,13 @@ function partsOf(layout: Layout): Pack['parts'] {
   return { names: bytes('NF'), statements: bytes('TPS'), ids: bytes('I'), rows: bytes('R') };
 }
 
-function readNote(layout: Layout): { name: string; built: string; counts: Record<RecordKind, number> } | null {
+function readNote(layout: Layout): (PackNote & Pick<PackInfo, 'counts'>) | null {
   try {
-    const { name, built, counts } = JSON.parse(strFromU8(layout.bytes('META')));
+    const { name, built, publisher, licence, counts } = JSON.parse(strFromU8(layout.bytes('META')));
     const fine =
-      typeof name === 'string' &&
-      typeof built === 'string' &&
+      [name, built, publisher ?? '', licence ?? ''].every((text) => typeof text === 'string') &&
       KINDS.every((kind) => Number.isInteger(counts[kind]) && counts[kind] >= 0 && counts[kind] < 2 ** 28);
-    return fine ? { name, built, counts } : null;
+    return fine ? { name, built, ...(publisher && { publisher }), ...(licence && { licence }), counts } : null;
   } catch {
     return null;
   }

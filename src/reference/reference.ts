@@ -11,14 +11,21 @@ export interface RecordHandle<Kind extends RecordKind = RecordKind> {
   readonly index: number;
 }
 
-export interface PackInfo {
+/** What a pack says of itself. */
+export interface PackNote {
   readonly name: string;
-  /** ISO date on which it was built. */
+  /** ISO date on which it was built; the caller's, so that the same rows give the same bytes. */
   readonly built: string;
+  /** Who made it, in their own words. */
+  readonly publisher?: string;
+  readonly licence?: string;
+}
+
+export interface PackInfo extends PackNote {
   readonly counts: Readonly<Record<RecordKind, number>>;
   /** Bytes of the file. */
   readonly size: number;
-  /** Whether verdicts may rest on it alone. */
+  /** Whether its records override those of earlier packs, and may say that words were altered or misattributed. */
   readonly trusted: boolean;
 }
 
@@ -44,8 +51,8 @@ export interface StatementCandidate {
 }
 
 /**
- * What Sic knows: several packs, answering as one. A later pack's record overrides an earlier one's of the same kind with
- * the same id or, for named records, the same name; overridden records are never returned.
+ * What Sic knows: several packs, answering as one. A later trusted pack's record overrides an earlier one's of the same kind
+ * with the same id or, for named records, the same name; overridden records are never returned.
  */
 export interface Reference {
   readonly packs: readonly PackInfo[];

@@ -2,7 +2,8 @@ import type { WordEntry } from './commonness.ts';
 import { type OpenedReference, openReference } from './open-reference.ts';
 import { type OpenOptions, openPack } from './pack.ts';
 import type { ReferenceRecord } from './records.ts';
-import { type PackNote, writePack } from './writer.ts';
+import type { PackNote } from './reference.ts';
+import { writePack } from './writer.ts';
 
 /** A reference over plain rows: they are written as a pack, which is opened. */
 export function referenceOf(

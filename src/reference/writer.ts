@@ -18,14 +18,8 @@ import {
   wordingsOf,
 } from './records.ts';
 import { recordsWriter } from './records-section.ts';
+import type { PackNote } from './reference.ts';
 import { statementIndexWriter } from './statement-index.ts';
-
-/** What a pack says of itself. */
-export interface PackNote {
-  readonly name: string;
-  /** ISO date; the caller's, so that the same rows give the same bytes. */
-  readonly built: string;
-}
 
 export interface PackWriter {
   /** Adds a row. A second row of the same kind with the same id is refused by an exception: look with `has` before. */

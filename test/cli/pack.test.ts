@@ -69,3 +69,30 @@ test.each([
 ])('%j is refused', async (args, words) => {
   await expect(packCommand(args)).rejects.toThrow(words);
 });
+
+test('a pack is signed by a key of one’s own, and an altered one is refused', async () => {
+  const [out, key] = [join(folder, 'signed.sicpack'), join(folder, 'mine.key')];
+  const rows = written('signed.ndjson', good);
+  await saidBy('stdout', () =>
+    packCommand(['build', rows, '-o', out, '--publisher', 'Harbour Desk', '--licence', 'CC0']),
+  );
+  const made = await saidBy('stdout', () => packCommand(['key', '-o', key]));
+  const fingerprint = /fingerprint: (.*)/.exec(made)?.[1] ?? 'none';
+  await saidBy('stdout', () => packCommand(['sign', out, '--key', key]));
+  const info = await saidBy('stdout', () => packCommand(['info', out]));
+  for (const line of ['publisher: Harbour Desk', 'licence: CC0', `signed by the key ${fingerprint}`])
+    expect(info).toContain(line);
+  const bytes = readFileSync(out);
+  bytes[bytes.length - 20] = (bytes.at(-20) ?? 0) ^ 1;
+  writeFileSync(out, bytes);
+  await expect(packCommand(['info', out])).rejects.toThrow(
+    /signed\.sicpack cannot be used: its signature does not fit/,
+  );
+});
+
+test('a key is never replaced, and nothing but a key signs', async () => {
+  const out = join(folder, 'signed.sicpack');
+  const key = written('there.key', ['no key']);
+  await expect(packCommand(['key', '-o', key])).rejects.toThrow(/is there already/);
+  await expect(packCommand(['sign', out, '--key', key])).rejects.toThrow(/no Ed25519 private key: make one with/);
+});

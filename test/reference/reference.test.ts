@@ -117,19 +117,19 @@ describe('statements', () => {
 });
 
 describe('several packs', () => {
-  const pack = (name: string, ...rows: ReferenceRecord[]): Pack => {
-    const opened = openPack(writePack(rows, { name, built: '2026-01-01' }));
+  const pack = (name: string, rows: readonly ReferenceRecord[], trusted = true): Pack => {
+    const opened = openPack(writePack(rows, { name, built: '2026-01-01' }), { trusted });
     if (opened.kind === 'refused') throw new Error(opened.reason);
     return opened;
   };
-  const first = pack('first', ...ROWS);
-  const second = pack(
-    'second',
+  const later: readonly ReferenceRecord[] = [
     { kind: 'person', id: 'p-lindqvist', name: 'Åsa Lindkvist' },
     { kind: 'outlet', id: 'own-1', name: 'northern courier', domains: ['new.example'] },
     { kind: 'statement', id: 's-2', lang: 'en', text: 'The budget has enough for all lighthouses of the coast.' },
     { kind: 'person', id: 'own-2', name: 'Marsh' },
-  );
+  ];
+  const first = pack('first', ROWS);
+  const second = pack('second', later);
   const both = openReference([first, second]);
 
   test('the same id overrides, with all its names', () => {
@@ -161,6 +161,12 @@ describe('several packs', () => {
     const other = openReference([second, first]);
     expect(ids(other, other.named('Northern Courier'))).toEqual(['o-courier']);
     expect(other.named('Åsa Lindkvist')).toEqual([]);
+  });
+  test('a pack that is not trusted stands beside the others and overrides nothing', () => {
+    const beside = openReference([first, pack('second', later, false)]);
+    expect(beside.overrides()).toEqual([]);
+    expect(ids(beside, beside.named('Northern Courier'))).toEqual(['o-courier', 'own-1']);
+    expect(ids(beside, beside.named('Lindqvist'))).toEqual(['p-lindqvist']);
   });
   test('no pack at all', () => {
     const none = openReference([]);

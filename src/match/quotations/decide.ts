@@ -23,7 +23,8 @@ export type Reason =
   | 'known-misattribution'
   | 'known-misquotation'
   | 'agreement'
-  | 'other-language';
+  | 'other-language'
+  | 'untrusted-pack';
 
 export interface Decision {
   readonly verdict: QuotationVerdict;
@@ -51,15 +52,29 @@ export function decide(query: Query, compared: Compared, reference: Reference): 
   for (const [at, comparison] of compared.comparisons.entries()) {
     const decision = decided(comparison);
     if (decision === null) continue;
-    return decision.verdict === 'altered'
-      ? (better(compared.comparisons.slice(at + 1), decided) ?? decision)
-      : decision;
+    const others = compared.comparisons.slice(at + 1);
+    if (!accuses(decision)) return decision;
+    if (!isTrusted(comparison, reference))
+      return others.map(decided).find((other) => other !== null) ?? withoutAccusing(decision);
+    return decision.verdict === 'altered' ? (better(others, decided) ?? decision) : decision;
   }
   const translated = translatedFrom(query, compared.words, reference);
   if (translated) return found('translated', translated, ['other-language']);
   const verdict = isShort(compared) ? 'too-short' : 'unknown';
   return { verdict, comparison: null, reasons: [] };
 }
+
+const accuses = ({ verdict }: Decision): boolean => verdict === 'altered' || verdict === 'misattributed';
+
+const isTrusted = ({ parts }: Comparison, reference: Reference): boolean =>
+  parts.every(({ handle }) => reference.packs[handle.pack]?.trusted);
+
+/** Anybody can write a pack: what nobody trusts is shown beside the page's words, and nothing is concluded from it. */
+const withoutAccusing = ({ verdict, comparison, reasons }: Decision): Decision => ({
+  verdict: verdict === 'altered' ? 'reworded' : 'other-occasion',
+  comparison,
+  reasons: [...reasons, 'untrusted-pack'],
+});
 
 /** Another record that has the words without a turn of their meaning: politicians repeat themselves. */
 function better(others: readonly Comparison[], decided: (comparison: Comparison) => Decision | null): Decision | null {

@@ -10,6 +10,7 @@ const SENTENCES: Readonly<Record<Reason, (statement: Statement) => string>> = {
   'known-misquotation': () => 'The record says that its words are often printed like this.',
   'other-language': () =>
     'Speaker, time, names and numbers agree with this record, which has no wording in the language of the page.',
+  'untrusted-pack': () => 'The pack that holds this record is not trusted: nothing is concluded from it.',
   agreement: () => 'The words are few and common; speaker, topic and time agree with this record and no other.',
 };
 

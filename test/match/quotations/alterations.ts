@@ -25,6 +25,8 @@ export interface Row {
   readonly headline?: true;
   readonly statement?: Partial<Statement>;
   readonly others?: readonly ReferenceRecord[];
+  /** The pack of all records is one that nobody has trusted. */
+  readonly untrusted?: true;
 }
 
 export const SPEAKER = 'Marta Ostrowska';
@@ -62,7 +64,7 @@ export function judged(row: Row, lang: string): QuotationReport {
     date: SPOKEN,
     ...row.statement,
   };
-  const reference = referenceOf([statement, ...(row.others ?? [])]);
+  const reference = referenceOf([statement, ...(row.others ?? [])], { trusted: !row.untrusted });
   const [report] = judgeQuotations(
     { ...plain, blocks },
     { lang, quotations: [quotation], terms: [], names: [] },

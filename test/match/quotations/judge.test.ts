@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { search } from '../../../src/match/quotations/search.ts';
 import { orderedSources } from '../../../src/match/quotations/sources.ts';
+import { openReference } from '../../../src/reference/open-reference.ts';
+import { openPack } from '../../../src/reference/pack.ts';
 import type { ReferenceRecord, Statement } from '../../../src/reference/records.ts';
 import { referenceOf } from '../../../src/reference/rows-reference.ts';
+import { writePack } from '../../../src/reference/writer.ts';
 import { judged } from './alterations.ts';
 
 const LINES = [
@@ -158,4 +161,40 @@ test('sources: nearest to the speaker first, then the older', () => {
     { url: 'https://e.example', role: 'agency' },
   ]);
   expect(sources.map(({ url }) => url[8])).toEqual(['d', 'e', 'c', 'b', 'a']);
+});
+
+describe('a pack that nobody has trusted', () => {
+  const row = {
+    rule: 'trust',
+    record: 'We will not raise the ferry fare this year, because the islanders already pay more than anybody.',
+    page: 'We will raise the ferry fare this year, because the islanders already pay more than anybody.',
+    verdict: 'altered',
+    changes: [],
+  } as const;
+  const mistaken = { ...row, page: row.record, speaker: 'Piotr Zielinski' };
+
+  test('shows the difference and concludes nothing from it', () => {
+    expect(judged(row, 'en').verdict).toBe('altered');
+    const shown = judged({ ...row, untrusted: true }, 'en');
+    expect(shown).toMatchObject({ verdict: 'reworded', statement: { id: 'r' } });
+    expect(shown.changes.map(({ kind }) => kind)).toEqual(['negation']);
+    expect(shown.evidence.at(-1)).toMatch(/not trusted/);
+  });
+  test('gives nobody’s words to another', () => {
+    expect(judged(mistaken, 'en').verdict).toBe('misattributed');
+    expect(judged({ ...mistaken, untrusted: true }, 'en').verdict).toBe('other-occasion');
+  });
+  test('does not hide what another pack of the same words says', () => {
+    const rows = (text: string, id: string): ReferenceRecord[] => [
+      { kind: 'statement', id, text, lang: 'en', speaker: 'Marta Ostrowska', date: '2024-05-14' },
+    ];
+    const pack = (of: readonly ReferenceRecord[], trusted: boolean) => {
+      const opened = openPack(writePack(of, { name: 'p', built: '2024-06-01' }), { trusted });
+      if (opened.kind === 'refused') throw new Error(opened.reason);
+      return opened;
+    };
+    const both = openReference([pack(rows(row.page, 'true'), true), pack(rows(row.record, 'false'), false)]);
+    const query = { text: row.page, speaker: 'Marta Ostrowska', date: '2024-05-14' };
+    expect(search(query, both)).toMatchObject({ verdict: 'verbatim', changes: [] });
+  });
 });
