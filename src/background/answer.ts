@@ -5,6 +5,7 @@ import { check } from '../match/check.ts';
 import type { CheckAnswer, CheckPage } from '../protocol/messages.ts';
 import { parseToBackground } from '../protocol/parse.ts';
 import type { Reference } from '../reference/reference.ts';
+import { wordsToMark } from './page-marks.ts';
 import { openReference } from './reference.ts';
 import { withoutSilenced } from './silence.ts';
 import { checkTab, setState } from './tabs.ts';
@@ -49,8 +50,7 @@ async function checkWords(words: string): Promise<CheckAnswer> {
     console.error('the reference could not be opened', error);
     return { kind: 'refused', reason: 'reference' };
   }
-  const { marks } = await readSettings();
-  return { kind: 'report', report: reportOfWords(words, reference), marks };
+  return { kind: 'report', report: reportOfWords(words, reference) };
 }
 
 async function checkPage(tab: number, { article }: CheckPage): Promise<CheckAnswer> {
@@ -66,5 +66,5 @@ async function checkPage(tab: number, { article }: CheckPage): Promise<CheckAnsw
   const all = { ...check(article, detect(article), reference), text: article.text };
   const report = withoutSilenced(all, settings.silenced);
   await setState(tab, { kind: 'checked', report, at: Date.now() });
-  return { kind: 'report', report, marks: settings.marks };
+  return { kind: 'marks', words: wordsToMark(report, settings.marks) };
 }

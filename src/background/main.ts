@@ -5,6 +5,7 @@ import { answer } from './answer.ts';
 import { followPermissions } from './automatic.ts';
 import { followCommand } from './commands.ts';
 import { createMenus, followMenu } from './menus.ts';
+import { wordsToMark } from './page-marks.ts';
 import { installReference } from './reference.ts';
 import { forgetOldPage, sendToPage } from './tabs.ts';
 
@@ -48,6 +49,6 @@ async function redraw(): Promise<void> {
   for (const { id } of await browser.tabs.query({ active: true })) {
     if (id === undefined) continue;
     const state = await readTabState(id);
-    if (state.kind === 'checked') await sendToPage(id, { kind: 'redraw', report: state.report, marks });
+    if (state.kind === 'checked') await sendToPage(id, { kind: 'redraw', words: wordsToMark(state.report, marks) });
   }
 }

@@ -55,7 +55,8 @@ function isUnderWay(state: TabState): boolean {
 }
 
 async function inject(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, files: ['marks.css'] });
+  // Into frames too: one of the same origin may hold the article.
+  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: ['marks.css'] });
   await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
 }
 

@@ -1,4 +1,4 @@
-import { browser } from '../browser/api.ts';
+import { onMessage } from '../browser/in-page.ts';
 import { parseToContent } from '../protocol/parse.ts';
 import { startSession } from './session.ts';
 
@@ -10,26 +10,24 @@ declare global {
 globalThis.sicStop?.();
 const session = startSession();
 
-const listener = (message: unknown): Promise<true> | undefined => {
+const unhear = onMessage((message) => {
   const parsed = parseToContent(message);
-  if (!parsed) return undefined;
+  if (!parsed) return false;
   if (parsed.kind === 'show') session.show(parsed.span);
-  else if (parsed.kind === 'redraw') session.draw(parsed.report, parsed.marks);
+  else if (parsed.kind === 'redraw') session.draw(parsed.words);
   else if (parsed.kind === 'step') session.step(parsed.by);
   else if (parsed.kind === 'read') void session.check();
-  return Promise.resolve(true);
-};
+  return true;
+});
 
 /** Back from the browser's memory of pages: the report was forgotten when the page was left. */
 const restored = (event: PageTransitionEvent) => {
   if (event.persisted) void session.check();
 };
 
-browser.runtime.onMessage.addListener(listener);
 addEventListener('pageshow', restored);
 globalThis.sicStop = () => {
-  // After an update the old script's interface is dead; its marks and listeners must still go.
-  browser.runtime?.onMessage?.removeListener(listener);
+  unhear();
   removeEventListener('pageshow', restored);
   session.stop();
 };

@@ -1,23 +1,18 @@
-import { interfaceLanguage, say } from '../browser/i18n.ts';
-import { createCard } from '../page/card.ts';
+import { type Card, createCard } from '../page/card.ts';
 import { CARD_STYLE } from '../page/card-style.ts';
 import { type Marked, paintCurrent, paintMarks } from '../page/marks.ts';
 import { type Pointer, watchPointer } from '../page/pointer.ts';
 import type { PageArticle } from '../page/read-article.ts';
 import { LIT, showRange } from '../page/show.ts';
-import type { Report } from '../protocol/report.ts';
-import type { Settings } from '../protocol/settings.ts';
-import { dateFormatter } from '../report/dates.ts';
-import { cardOf } from './card-of.ts';
+import type { CardView, MarkedWords } from '../protocol/marked.ts';
 import { nextOf } from './next-of.ts';
-import { type ToMark, toMark } from './to-mark.ts';
 
-type Entry = Marked & { readonly what: ToMark };
+type Entry = Marked & { readonly card: CardView };
 
-/** The marks of a report on a page, and their card. */
+/** The marks of a report in a document, and their card. */
 export interface Marking {
-  /** Draws a report; what was drawn before goes. */
-  draw(page: PageArticle, report: Report, marks: Settings['marks']): void;
+  /** Draws marks; what was drawn before goes. */
+  draw(page: PageArticle, words: readonly MarkedWords[]): void;
   /** Drops marks whose words are gone; false when there were such. */
   tidy(): boolean;
   /** Brings words into view and selects them. */
@@ -27,47 +22,48 @@ export interface Marking {
   stop(): void;
 }
 
-export function startMarking(): Marking {
-  let lang = '';
+export function startMarking(document: Document): Marking {
   let marked: Entry[] = [];
   let light: ReturnType<typeof setTimeout> | undefined;
   let current: Entry | null = null;
-  const open = ({ what, range }: Entry, focus: boolean) =>
-    // The first formatter of a process loads the browser's tables (some 50 ms): not before a card is wanted.
-    card.open(cardOf(what.entry, lang, say, dateFormatter(interfaceLanguage())), range, focus);
+  const open = (entry: Entry, focus: boolean) => card().open(entry.card, entry.range, focus);
   const pointer: Pointer = watchPointer(document, {
     marked: () => marked,
     open: ({ id }) => {
       const found = marked.find((entry) => entry.id === id);
       if (found) open(found, false);
     },
-    close: () => card.close(),
-    isCard: (event) => card.holds(event),
+    close: () => opened?.close(),
+    isCard: (event) => opened?.holds(event) === true,
   });
-  const card = createCard(document, CARD_STYLE, pointer.release, pointer.keep);
+  // Most pages are left without a card having been opened.
+  let opened: Card | null = null;
+  const card = () => {
+    opened ??= createCard(document, CARD_STYLE, pointer.release, pointer.keep);
+    return opened;
+  };
   const bring = (range: Range, isCalm: boolean) => {
     showRange(range, isCalm);
-    paintCurrent(range);
+    paintCurrent(document, range);
     clearTimeout(light);
-    light = setTimeout(() => paintCurrent(null), LIT);
+    light = setTimeout(() => paintCurrent(document, null), LIT);
   };
   return {
-    draw(page, report, marks) {
-      card.close();
+    draw(page, words) {
+      opened?.close();
       current = null;
-      lang = report.page.lang;
-      marked = toMark(report, marks).flatMap((what, index) => {
-        const range = page.rangeOf(what.span);
-        return range ? [{ mark: what.mark, range, id: String(index), what }] : [];
+      marked = words.flatMap(({ mark, span, card }, index) => {
+        const range = page.rangeOf(span);
+        return range ? [{ mark, range, id: String(index), card }] : [];
       });
-      paintMarks(marked);
+      paintMarks(document, marked);
     },
     tidy() {
       const there = marked.filter(({ range }) => range.startContainer.isConnected && !range.collapsed);
       if (there.length === marked.length) return true;
-      card.close();
+      opened?.close();
       marked = there;
-      paintMarks(marked);
+      paintMarks(document, marked);
       return false;
     },
     show: (range) => bring(range, false),
@@ -82,9 +78,9 @@ export function startMarking(): Marking {
     stop() {
       clearTimeout(light);
       pointer.stop();
-      card.remove();
-      paintMarks([]);
-      paintCurrent(null);
+      opened?.remove();
+      paintMarks(document, []);
+      paintCurrent(document, null);
     },
   };
 }

@@ -1,18 +1,18 @@
-import { browser } from '../browser/api.ts';
-import { proseOf, watchChanges } from '../page/changes.ts';
-import { isOutOfSight } from '../page/out-of-sight.ts';
-import { type PageArticle, readArticle } from '../page/read-article.ts';
+import { isAlive, tellBackground } from '../browser/in-page.ts';
+import { type Changed, watchChanges } from '../page/changes.ts';
+import { frameDocuments } from '../page/frames.ts';
+import type { PageArticle } from '../page/read-article.ts';
 import type { Span } from '../protocol/article.ts';
-import type { CheckAnswer, ToBackground } from '../protocol/messages.ts';
-import type { Report } from '../protocol/report.ts';
-import type { Settings } from '../protocol/settings.ts';
+import type { MarkedWords } from '../protocol/marked.ts';
+import type { CheckAnswer } from '../protocol/messages.ts';
 import { startMarking } from './marking.ts';
+import { type Reading, readPage } from './read-page.ts';
 
 /** The work on one page: read, ask, mark. */
 export interface Session {
   /** Reads the page and has it checked; draws what comes back. */
   check(): Promise<void>;
-  draw(report: Report, marks: Settings['marks']): void;
+  draw(words: readonly MarkedWords[]): void;
   /** Brings a span of the article into view. */
   show(span: Span): void;
   /** Goes to the next or previous mark. */
@@ -20,93 +20,114 @@ export interface Session {
   stop(): void;
 }
 
-/** How long the first reading waits for an idle moment, in milliseconds. */
-const PATIENCE = 500;
-
-/** The article that was last read, with the report that came back for it. */
-interface Known {
-  readonly page: PageArticle;
-  readonly prose: number;
-  answer: Extract<CheckAnswer, { kind: 'report' }> | null;
+/** The article that was last read, with what is marked in it. */
+interface Known extends Reading {
+  words: readonly MarkedWords[] | null;
 }
 
 export function startSession(): Session {
   let known: Known | null = null;
+  let reading: Promise<unknown> = Promise.resolve();
   let isStopped = false;
-  const marking = startMarking();
-  const ask = async (fresh: Known) => {
-    known = fresh;
-    changes.watchLooks(fresh.page.article.page.kind !== 'article');
-    const message: ToBackground = isDocument()
-      ? { kind: 'unreadable' }
-      : { kind: 'checkPage', article: fresh.page.article };
-    const answer: CheckAnswer = await browser.runtime.sendMessage(message);
-    // Another reading may have overtaken this one.
-    if (answer.kind !== 'report' || known !== fresh || isStopped) return;
-    fresh.answer = answer;
-    marking.draw(fresh.page, answer.report, answer.marks);
+  let tried = new Set<string>();
+  let marking = startMarking(document);
+  let inFrame: ReturnType<typeof watchChanges> | null = null;
+
+  const settleIn = (place: Document) => {
+    if (place === (known?.place ?? document)) return;
+    marking.stop();
+    inFrame?.stop();
+    marking = startMarking(place);
+    inFrame = place === document ? null : watchChanges(place, lookAgain);
   };
-  const lookAgain = async () => {
-    // After an update of the extension this script is an orphan: the next injection takes its place.
-    if (!browser.runtime?.id) return changes.stop();
-    const isWhole = marking.tidy();
-    const isLooking = known?.page.article.page.kind !== 'article';
-    if (known && isWhole && !isLooking && known.prose === proseOf(document) && isHere(known)) return;
-    const fresh = read();
-    if (!known || !isSame(known, fresh)) return ask(fresh);
+  const ask = async (fresh: Known) => {
+    settleIn(fresh.place);
+    known = fresh;
+    const { article } = fresh.page;
+    changes.watchLooks(article.page.kind !== 'article');
+    const answer = (await tellBackground(isDocument() ? { kind: 'unreadable' } : { kind: 'checkPage', article })) as
+      | CheckAnswer
+      | undefined;
+    // Another reading may have overtaken this one.
+    if (answer?.kind !== 'marks' || known !== fresh || isStopped) return;
+    fresh.words = answer.words;
+    marking.draw(fresh.page, answer.words);
+  };
+  const take = async (fresh: Reading, isWhole: boolean): Promise<boolean> => {
+    if (isStopped) return false;
+    if (!known || !isSame(known, fresh)) {
+      await ask({ ...fresh, words: null });
+      return true;
+    }
     // The same words in other nodes: the page drew itself anew.
-    known = { ...fresh, answer: known.answer };
-    if (!isWhole && known.answer) marking.draw(known.page, known.answer.report, known.answer.marks);
+    known = { ...fresh, words: known.words };
+    if (!isWhole && known.words) marking.draw(known.page, known.words);
+    return false;
+  };
+  const lookAgain = async (changed: Changed | null): Promise<boolean> => {
+    if (!isAlive()) {
+      // After an update of the extension this script is an orphan: the next injection takes its place.
+      changes.stop();
+      inFrame?.stop();
+      return false;
+    }
+    await reading;
+    const isWhole = marking.tidy();
+    if (known && !isHere(known)) tried = new Set();
+    const grown = known && changed && isHere(known) && isArticle(known.page) && known.page.renew(changed, tried);
+    if (grown === 'same') return false;
+    return take(known && grown && grown !== 'other' ? { ...known, page: grown } : await readPage(), isWhole);
   };
   const changes = watchChanges(document, lookAgain, () => marking.tidy());
+  const framed = ({ target }: Event) => {
+    const { contentDocument } = target as Partial<HTMLIFrameElement>;
+    const isWhole = known?.place === document && isArticle(known.page);
+    if (contentDocument && known && !isWhole && frameDocuments(document).includes(contentDocument)) changes.lookSoon();
+  };
+  document.addEventListener('load', framed, { capture: true });
   return {
     async check() {
-      await idle();
-      if (!isStopped) await ask(read());
+      const read = readPage();
+      reading = read;
+      const fresh = await read;
+      if (!isStopped) await ask({ ...fresh, words: null });
     },
-    draw(report, marks) {
+    draw(words) {
       if (!known) return;
-      if (known.answer) known.answer = { ...known.answer, report, marks };
-      marking.draw(known.page, report, marks);
+      known.words = words;
+      marking.draw(known.page, words);
     },
     show(span) {
       const range = known?.page.rangeOf(span);
       if (range) marking.show(range);
     },
-    step: marking.step,
+    step: (by) => marking.step(by),
     stop() {
       isStopped = true;
       changes.stop();
+      inFrame?.stop();
+      document.removeEventListener('load', framed, { capture: true });
       marking.stop();
     },
   };
 }
 
-function read(): Known {
-  return { page: readArticle(document, location.href, { isHidden }), prose: proseOf(document), answer: null };
+function isArticle({ article }: PageArticle): boolean {
+  return article.page.kind === 'article';
 }
 
-function isHere({ page }: Known): boolean {
-  return placeOf(page.article.page.url ?? location.href) === placeOf(location.href);
+function isHere({ address }: Reading): boolean {
+  return placeOf(address) === placeOf(location.href);
 }
 
-function isSame(one: Known, other: Known): boolean {
+function isSame(one: Reading, other: Reading): boolean {
   const [before, after] = [one.page.article, other.page.article];
-  return before.text === after.text && before.page.kind === after.page.kind && isHere(one);
+  return before.text === after.text && before.page.kind === after.page.kind && isHere(one) && one.place === other.place;
 }
 
 /** An address without the place on its page. */
 function placeOf(url: string): string {
   return url.replace(/#.*/s, '');
-}
-
-function idle(): Promise<void> {
-  return new Promise((done) => requestIdleCallback(() => done(), { timeout: PATIENCE }));
-}
-
-/** Laid out, but not shown. Without `opacityProperty`: words that fade in while scrolling are read. */
-function isHidden(element: Element): boolean {
-  return !element.checkVisibility({ visibilityProperty: true }) || isOutOfSight(element);
 }
 
 /** The browser's viewer of something that is no web page. */

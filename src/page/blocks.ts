@@ -2,7 +2,7 @@ import type { Block, BlockKind, Link, Span } from '../protocol/article.ts';
 import { type TextMap, textWriter } from './text-map.ts';
 
 /** Elements that start and end a block wherever they stand. Everything else runs on in its line. */
-const BLOCKS = new Set(
+export const BLOCKS = new Set(
   (
     'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 ' +
     'H5 H6 HEADER HGROUP HR LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'

@@ -1,4 +1,4 @@
-import type { CardView } from './card-view.ts';
+import type { CardView } from '../protocol/marked.ts';
 
 /** Builds the inside of a card. Text only: nothing of the view is parsed as HTML. */
 export function cardContent(document: Document, view: CardView): DocumentFragment {

@@ -1,6 +1,6 @@
+import type { CardView } from '../protocol/marked.ts';
 import { cardContent } from './card-content.ts';
 import { placeCard } from './card-place.ts';
-import type { CardView } from './card-view.ts';
 
 /** The card on the page: one host element under `<html>`, closed to the page, in the top layer. */
 export interface Card {
@@ -17,9 +17,11 @@ export interface Card {
 export function createCard(document: Document, style: string, onLeave: () => void, onEnter: () => void): Card {
   const host = document.createElement('sic-card');
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
+  // A frame's document takes sheets of its own window only.
+  const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
+  const sheet = new Sheet();
   sheet.replaceSync(style);
-  const placing = new CSSStyleSheet();
+  const placing = new Sheet();
   root.adoptedStyleSheets = [sheet, placing];
   const panel = document.createElement('section');
   panel.setAttribute('role', 'dialog');
@@ -29,13 +31,13 @@ export function createCard(document: Document, style: string, onLeave: () => voi
   host.addEventListener('pointerenter', onEnter);
   host.addEventListener('pointerleave', onLeave);
   let isOpen = false;
-  let before: Element | null = null;
+  let before: (Element & Partial<HTMLElement>) | null = null;
   const close = () => {
     if (!isOpen) return;
     isOpen = false;
     if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
     host.remove();
-    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    before?.focus?.({ preventScroll: true });
     before = null;
   };
   return {

@@ -11,30 +11,51 @@ const PATIENCE = 2_000;
 const WORDLESS =
   /^(?:script|style|link|meta|noscript|template|iframe|img|picture|source|svg|video|audio|canvas|ins|sic-card)$/i;
 
+/** How many times longer still a page is left alone whose looks, one after another, found nothing new. */
+const IN_VAIN = [1, 1, 2, 4, 8];
+/** Most changed nodes that are kept; beyond, the whole page counts as changed. */
+const MOST_NODES = 5_000;
+
+/** What changed since the last look: elements that came, and elements whose own words or children did. */
+export interface Changed {
+  readonly added: ReadonlySet<Element>;
+  readonly touched: ReadonlySet<Element>;
+}
+
+/** Looks at a page again; null where anything may have changed. Gives whether there was something new. */
+export type Look = (changed: Changed | null) => Promise<boolean>;
+
 /** A watch over what changes on a page after it was loaded. */
 export interface Changes {
   /** Also counts what only changes how things look (an overlay that goes), for pages that show no whole article yet. */
   watchLooks(isWanted: boolean): void;
+  /** Something changed that is not seen from here. */
+  lookSoon(): void;
   stop(): void;
 }
 
 /**
  * Calls `look` some time after words came or went or the address changed: once for many changes, in an idle moment, never
- * while the page is in the background, and the rarer the longer it takes. `moved` is called at once when the address changed.
+ * while the page is in the background, and the rarer the longer it takes and the less it finds. `moved` is called at once
+ * when the address changed.
  */
-export function watchChanges(document: Document, look: () => void | Promise<void>, moved: () => void): Changes {
+export function watchChanges(document: Document, look: Look, moved: () => void = () => undefined): Changes {
   const controller = new AbortController();
   const { signal } = controller;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | null = null;
   let rested = 0;
+  let inVain = 0;
+  let seen = collector();
   let address = document.location.href;
   const run = async () => {
     if (signal.aborted || document.hidden) return;
     since = null;
+    const changed = seen.changed();
+    seen = collector();
     const start = performance.now();
-    await look();
-    rested = performance.now() + REST * (performance.now() - start);
+    inVain = (await look(changed)) ? 0 : Math.min(inVain + 1, IN_VAIN.length - 1);
+    rested = performance.now() + REST * (IN_VAIN[inVain] ?? 1) * (performance.now() - start);
   };
   const soon = () => {
     const now = performance.now();
@@ -46,12 +67,16 @@ export function watchChanges(document: Document, look: () => void | Promise<void
   const navigated = () => {
     if (document.location.href === address) return;
     address = document.location.href;
+    seen.everything();
+    rested = 0;
     moved();
     soon();
   };
   const observer = new MutationObserver((records) => {
     navigated();
-    if (records.some(matters)) soon();
+    const relevant = records.filter(matters);
+    for (const record of relevant) seen.add(record);
+    if (relevant.length > 0) soon();
   });
   const watchLooks = (isWanted: boolean) => {
     observer.disconnect();
@@ -69,11 +94,35 @@ export function watchChanges(document: Document, look: () => void | Promise<void
   watchLooks(false);
   return {
     watchLooks,
+    lookSoon() {
+      seen.everything();
+      soon();
+    },
     stop() {
       controller.abort();
       observer.disconnect();
       clearTimeout(timer);
     },
+  };
+}
+
+/** Collects what changed, until it is too much or of a kind that can change anything. */
+function collector() {
+  const added = new Set<Element>();
+  const touched = new Set<Element>();
+  let isAll = false;
+  return {
+    everything() {
+      isAll = true;
+    },
+    add({ type, target, addedNodes }: MutationRecord) {
+      isAll ||= type === 'attributes' || added.size + touched.size > MOST_NODES;
+      if (isAll) return;
+      const holder = target.nodeType === 1 ? (target as Element) : target.parentElement;
+      if (holder) touched.add(holder);
+      for (const node of addedNodes) if (node.nodeType === 1) added.add(node as Element);
+    },
+    changed: (): Changed | null => (isAll ? null : { added, touched }),
   };
 }
 
@@ -89,22 +138,4 @@ export function matters(record: MutationRecord): boolean {
 
 function isWordless(node: Node | null): boolean {
   return node !== null && WORDLESS.test(node.nodeName);
-}
-
-/** Shortest text node that counts as prose, in UTF-16 code units: clocks, counters and labels are shorter. */
-const PROSE = 30;
-
-/**
- * A number that changes when the prose of a document does (FNV-1a over its longer text nodes). Nothing is laid out, so it
- * costs little beside reading the article again.
- */
-export function proseOf(document: Document): number {
-  const walker = document.createTreeWalker(document.body ?? document.documentElement, NodeFilter.SHOW_TEXT);
-  let hash = 0x811c9dc5;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { data } = node as Text;
-    if (data.length < PROSE || isWordless(node.parentNode)) continue;
-    for (let at = 0; at < data.length; at++) hash = Math.imul(hash ^ data.charCodeAt(at), 0x01000193);
-  }
-  return hash;
 }

@@ -27,7 +27,8 @@ function between(children: readonly Element[], kept: ReadonlySet<Element>): Elem
   return children.slice(first, last).filter((child) => FILLING.has(child.tagName.toUpperCase()) && isProse(child));
 }
 
-function isProse(element: Element): boolean {
+/** Whether most of an element's text stands outside of links. */
+export function isProse(element: Element): boolean {
   const length = element.textContent?.length ?? 0;
   let linked = 0;
   for (const link of element.querySelectorAll('a')) linked += link.textContent?.length ?? 0;

@@ -27,46 +27,61 @@ export interface Kept {
   readonly title: string | null;
 }
 
+/** Where a reading may pause: `on` when it may as well go on, `apart` before a step that is long enough for a task of its own. */
+export type Pause = 'on' | 'apart';
+
 /**
- * Finds the elements of the article. Works on a clone; the live document is not touched. Elements for which `isHidden`
- * is true are left out with all they hold.
+ * Finds the elements of the article, in steps. Works on a clone; the live document is not touched. Elements for which
+ * `isHidden` is true are left out with all they hold.
  */
-export function keptElements(document: Document, isHidden: (element: Element) => boolean): Kept {
-  const clone = document.cloneNode(true) as Document;
-  const originals: Element[] = [];
-  pair(document.documentElement, clone.documentElement, (original, copy) => {
-    if (isHidden(original)) {
-      copy.remove();
-      return;
-    }
-    if (copy.getAttribute('href')?.trimStart().toLowerCase().startsWith('javascript:')) copy.removeAttribute('href');
-    copy.setAttribute(MARK + originals.length, '');
-    originals.push(original);
-  });
-  for (const notice of clone.querySelectorAll(NOTICE)) if (isBeside(notice)) notice.remove();
+export function* keptElements(document: Document, isHidden: (element: Element) => boolean): Generator<Pause, Kept> {
+  const hidden = yield* hiddenElements(document, isHidden);
+  yield 'apart';
+  const { clone, originals } = markedClone(document, hidden);
+  yield 'apart';
   const parsed = new Readability<Node>(clone, { serializer: (node) => node, charThreshold: SHORTEST }).parse();
+  yield 'apart';
   const elements = new Set<Element>();
   if (parsed?.content) collect(parsed.content, (index) => originals[index] && elements.add(originals[index]));
-  for (const element of gapsBetween(elements)) if (!isHidden(element)) elements.add(element);
+  for (const element of gapsBetween(elements)) if (!hidden.has(element)) elements.add(element);
   return { elements, title: parsed?.title ?? null };
 }
 
-/** Walks two equal trees side by side: every element that holds words of its own, and every element's children. */
-function pair(original: Element | null, copy: Element | null, each: (original: Element, copy: Element) => void): void {
-  if (!original || !copy) return;
-  const stack: [Element, Element][] = [[original, copy]];
-  for (let top = stack.pop(); top; top = stack.pop()) {
-    const [element, twin] = top;
-    let twinChild = twin.firstElementChild;
-    for (let child = element.firstElementChild; child && twinChild; child = child.nextElementSibling) {
-      stack.push([child, twinChild]);
-      twinChild = twinChild.nextElementSibling;
-    }
-    if (twin.parentElement && hasOwnWords(element)) each(element, twin);
+/** The elements that are not shown, with all that they hold. Only those with words of their own are looked at. */
+function* hiddenElements(
+  document: Document,
+  isHidden: (element: Element) => boolean,
+): Generator<Pause, ReadonlySet<Element>> {
+  const hidden = new Set<Element>();
+  for (const element of document.querySelectorAll('*')) {
+    const isWithin = element.parentElement !== null && hidden.has(element.parentElement);
+    if (isWithin || (hasOwnWords(element) && isHidden(element))) hidden.add(element);
+    yield 'on';
   }
+  return hidden;
 }
 
-function hasOwnWords(element: Element): boolean {
+/** A clone without what is hidden, each element with words marked by its number among the originals. */
+function markedClone(document: Document, hidden: ReadonlySet<Element>): { clone: Document; originals: Element[] } {
+  const clone = document.cloneNode(true) as Document;
+  const originals = [...document.querySelectorAll('*')];
+  // Both lists are in the order of the same tree.
+  const copies = clone.querySelectorAll('*');
+  for (const [at, original] of originals.entries()) {
+    const copy = copies[at];
+    if (!copy?.parentElement) continue;
+    if (hidden.has(original)) copy.remove();
+    else if (hasOwnWords(original)) {
+      if (copy.getAttribute('href')?.trimStart().toLowerCase().startsWith('javascript:')) copy.removeAttribute('href');
+      copy.setAttribute(MARK + at, '');
+    }
+  }
+  for (const notice of clone.querySelectorAll(NOTICE)) if (isBeside(notice)) notice.remove();
+  return { clone, originals };
+}
+
+/** Whether text other than white space stands directly in an element. */
+export function hasOwnWords(element: Element): boolean {
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3 && /\S/.test((child as Text).data)) return true;
   }

@@ -1,6 +1,6 @@
-/** What a mark says of its words; each has its own line in marks.css. */
-export const MARKS = ['differs', 'name', 'outlet', 'same'] as const;
-export type Mark = (typeof MARKS)[number];
+import type { Mark } from '../protocol/marked.ts';
+
+const MARKS: readonly Mark[] = ['differs', 'name', 'outlet', 'same'];
 
 /** Words on the page with something to say about them. */
 export interface Marked {
@@ -13,24 +13,30 @@ export interface Marked {
 /** The registry is shared with the page's own scripts: a name of our own keeps out of their way. */
 const nameOf = (mark: Mark | 'current') => `sic-${mark}`;
 
-/** Paints the marks; the document itself stays as it is. What was painted before goes. */
-export function paintMarks(marked: readonly Marked[]): void {
+/** Paints the marks of a document, which itself stays as it is. What was painted before goes. */
+export function paintMarks(document: Document, marked: readonly Marked[]): void {
   for (const mark of MARKS) {
     const ranges = marked.filter((entry) => entry.mark === mark).map((entry) => entry.range);
-    if (ranges.length === 0) CSS.highlights.delete(nameOf(mark));
-    else CSS.highlights.set(nameOf(mark), new Highlight(...ranges));
+    paint(document, nameOf(mark), ranges);
   }
 }
 
-/** Lights up one range, or none. */
-export function paintCurrent(range: Range | null): void {
-  if (!range) {
-    CSS.highlights.delete(nameOf('current'));
-    return;
+/** Lights up one range of a document, or none. */
+export function paintCurrent(document: Document, range: Range | null): void {
+  const highlight = paint(document, nameOf('current'), range ? [range] : []);
+  if (highlight) highlight.priority = 1;
+}
+
+/** The registry belongs to the window: a frame has its own. */
+function paint({ defaultView }: Document, name: string, ranges: readonly Range[]): Highlight | null {
+  const view = defaultView as (Window & typeof globalThis) | null;
+  if (!view || ranges.length === 0) {
+    view?.CSS.highlights.delete(name);
+    return null;
   }
-  const highlight = new Highlight(range);
-  highlight.priority = 1;
-  CSS.highlights.set(nameOf('current'), highlight);
+  const highlight = new view.Highlight(...ranges);
+  view.CSS.highlights.set(name, highlight);
+  return highlight;
 }
 
 /** The marked words under a point of the window, the shortest first where marks lie within each other. */

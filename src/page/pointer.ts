@@ -92,9 +92,9 @@ export function watchPointer(document: Document, hands: Hands): Pointer {
 /** A click that follows a link, works a control, or ends a selection is not for us. */
 function isBusy(document: Document, event: MouseEvent): boolean {
   if (event.defaultPrevented || !(document.getSelection()?.isCollapsed ?? true)) return true;
-  const target = event.target instanceof Element ? event.target : null;
+  const target = event.target as Element | null;
   return (
-    target?.closest('a[href], button, input, select, textarea, label, summary, [role="button"], [contenteditable]') !=
+    target?.closest?.('a[href], button, input, select, textarea, label, summary, [role="button"], [contenteditable]') !=
     null
   );
 }

@@ -1,9 +1,11 @@
 import type { Article, PageKind, Span } from '../protocol/article.ts';
 import { withinLimits } from '../protocol/limits.ts';
 import { readBlocks } from './blocks.ts';
+import type { Changed } from './changes.ts';
 import { declaredLanguage } from './declared-language.ts';
 import { readFacts, type Said } from './facts.ts';
-import { keptElements } from './kept.ts';
+import { grow } from './grow.ts';
+import { keptElements, type Pause } from './kept.ts';
 import { isFrontPage, isPartial, looksLikeArticle } from './kind.ts';
 
 /** An article together with the place of its words on the page. */
@@ -11,6 +13,8 @@ export interface PageArticle {
   readonly article: Article;
   /** The range of a span of the article's text in the live document; null when it is no longer there. */
   rangeOf(span: Span): Range | null;
+  /** The article after changes on the page, as `grow` finds it; `tried` as there. */
+  renew(changed: Changed, tried: Set<string>): PageArticle | 'same' | 'other';
 }
 
 interface Options {
@@ -22,17 +26,57 @@ interface Options {
  * Finds and reads the article of a page. The document is not changed. A page without an article gives the kind
  * `no-article` or `front-page`, with whatever text there is. A text that is too large is given as far as it is checked.
  */
-export function readArticle(document: Document, url: string, { isHidden = () => false }: Options = {}): PageArticle {
+export function readArticle(document: Document, url: string, options: Options = {}): PageArticle {
+  const steps = readInSteps(document, url, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, for a page that must not be kept waiting; what changes meanwhile may or may not be read. */
+export function* readInSteps(
+  document: Document,
+  url: string,
+  { isHidden = () => false }: Options = {},
+): Generator<Pause, PageArticle> {
   const said = readFacts(document, url);
-  const kept = keptElements(document, isHidden);
-  const root = document.body ?? document.documentElement;
+  const kept = yield* keptElements(document, isHidden);
   const headline = headlineOf(document, said.facts.title ?? kept.title ?? '', isHidden);
-  const read = readBlocks(root, (element) => kept.elements.has(element), headline, baseOf(document, url));
-  const { map, blocks, links, quoted } = read;
+  yield 'apart';
+  return readKept({ document, url, said, headline, isHidden }, kept.elements);
+}
+
+/** What stays as it is when an article grows. */
+interface Frame {
+  readonly document: Document;
+  readonly url: string;
+  readonly said: Said;
+  readonly headline: Element | null;
+  readonly isHidden: (element: Element) => boolean;
+}
+
+function readKept(frame: Frame, elements: ReadonlySet<Element>): PageArticle {
+  const { document, url, said, headline, isHidden } = frame;
+  const root = document.body ?? document.documentElement;
+  const { map, blocks, links, quoted } = readBlocks(
+    root,
+    (element) => elements.has(element),
+    headline,
+    baseOf(document, url),
+  );
   const article = { text: map.text, blocks, links, quoted };
-  const lang = declaredLanguage(kept.elements);
+  const lang = declaredLanguage(elements);
   const page = { ...said.facts, ...(lang && { lang }), kind: kindOf(document, url, article, said) };
-  return { article: withinLimits({ ...article, page }), rangeOf: map.rangeOf };
+  return {
+    article: withinLimits({ ...article, page }),
+    rangeOf: map.rangeOf,
+    renew(changed, tried) {
+      if (headline && !headline.isConnected) return 'other';
+      const grown = grow(elements, changed, isHidden, tried);
+      return typeof grown === 'string' ? grown : readKept(frame, grown);
+    },
+  };
 }
 
 function kindOf(document: Document, url: string, article: Omit<Article, 'page'>, said: Said): PageKind {

@@ -1,6 +1,6 @@
 import type { Article, Span } from './article.ts';
+import type { MarkedWords } from './marked.ts';
 import type { Report } from './report.ts';
-import type { Settings } from './settings.ts';
 
 /** The page was read; the answer is a `CheckAnswer`. Sent by `content.js`. */
 export interface CheckPage {
@@ -33,8 +33,10 @@ export interface CheckWords {
 
 export type ToBackground = CheckPage | Unreadable | NewsPage | CheckTab | CheckWords;
 
+/** A page is told what to mark, and no more; our own pages get the report of words. */
 export type CheckAnswer =
-  | { readonly kind: 'report'; readonly report: Report; readonly marks: Settings['marks'] }
+  | { readonly kind: 'marks'; readonly words: readonly MarkedWords[] }
+  | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'refused'; readonly reason: 'reference' | 'document' };
 
 /** Brings a span of the article into view and selects it. Sent to `content.js`. */
@@ -46,8 +48,7 @@ export interface Show {
 /** Draws the marks again after a choice in the options or a silenced name. Sent to `content.js`. */
 export interface Redraw {
   readonly kind: 'redraw';
-  readonly report: Report;
-  readonly marks: Settings['marks'];
+  readonly words: readonly MarkedWords[];
 }
 
 /** Asks the content script of a page, if there is one, to read it again. Every message to it is answered with `true`. */

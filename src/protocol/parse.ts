@@ -1,8 +1,7 @@
 import type { Article, Block, BlockKind, Link, PageFacts, PageKind, Span } from './article.ts';
 import type { Partly } from './limits.ts';
+import type { MarkedWords } from './marked.ts';
 import type { ToBackground, ToContent } from './messages.ts';
-import { parseMarks } from './parse-settings.ts';
-import type { Report } from './report.ts';
 
 /** Longest article that is taken over, in UTF-16 code units: ten times the longest page that was seen (a live blog). */
 const TEXT_LIMIT = 2_000_000;
@@ -48,7 +47,7 @@ export function parseToBackground(value: unknown): ToBackground {
 
 /**
  * Reads a message to a content script; null for one that is meant for the background (the welcome page hears those too).
- * Its report comes from our own background and is taken as it is.
+ * Its marks come from our own background and are taken as they are.
  */
 export function parseToContent(value: unknown): ToContent | null {
   const fields = record(value);
@@ -56,7 +55,7 @@ export function parseToContent(value: unknown): ToContent | null {
   if (fields.kind === 'step') return { kind: 'step', by: fields.by === -1 ? -1 : 1 };
   if (fields.kind === 'read' || fields.kind === 'ping') return { kind: fields.kind };
   if (fields.kind !== 'redraw') return null;
-  return { kind: 'redraw', report: record(fields.report) as unknown as Report, marks: parseMarks(fields.marks) };
+  return { kind: 'redraw', words: list(fields.words, (words) => record(words) as unknown as MarkedWords) };
 }
 
 function parseArticle(value: unknown): Article {

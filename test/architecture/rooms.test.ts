@@ -18,7 +18,7 @@ const allowed: Record<string, { rooms: string[]; packages: string[] }> = {
   report: { rooms: ['protocol', 'text'], packages: [] },
   page: { rooms: ['protocol', 'text'], packages: ['@mozilla/readability'] },
   browser: { rooms: ['protocol'], packages: ['webextension-polyfill'] },
-  content: { rooms: ['browser', 'page', 'protocol', 'report'], packages: [] },
+  content: { rooms: ['browser', 'page', 'protocol'], packages: [] },
   background: { rooms: ['browser', 'detect', 'match', 'protocol', 'reference', 'report', 'ingest'], packages: [] },
   popup: { rooms: ['browser', 'protocol', 'report'], packages: [] },
   options: { rooms: ['browser', 'protocol', 'report', 'ingest'], packages: [] },

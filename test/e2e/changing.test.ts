@@ -91,4 +91,53 @@ describe.each(NAMES)('pages that change in %s', (name) => {
     expect(await page.evaluate(() => document.querySelector('sic-card'))).toBeNull();
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(first);
   });
+  test('a live blog: what comes is checked, comments and counters are not', async () => {
+    const live = await checkPage(driven, at('live'));
+    const { page, tab, report } = live;
+    await page.bringToFront();
+    const checkedAt = async () => {
+      const state = await stateOf(report, tab);
+      return state?.kind === 'checked' ? state.at : 0;
+    };
+    const marks = () => markedOn(page, 'sic-name').then((all) => all.length);
+    expect(await marks()).toBe(0);
+    await page.click('#post');
+    await until('the new post', async () => (await marks()) === 1);
+    // Scrolled to the end again and again, as one reads on.
+    await until('the older posts', async () => {
+      await page.evaluate(() => scrollTo(0, scrollY > 0 ? 0 : document.body.scrollHeight));
+      return (await marks()) === 4;
+    });
+    const before = await checkedAt();
+    await page.click('#talk');
+    await page.click('#talk');
+    await new Promise((done) => setTimeout(done, 4000));
+    expect(await marks()).toBe(4);
+    expect(await checkedAt()).toBe(before);
+  });
+  test('an article in a frame of the same site is read, marked and shown there', async () => {
+    const { page, state, report } = await checkPage(driven, at('framed'));
+    expect(state.kind === 'checked' && state.report.page.kind).toBe('article');
+    const frame = await (await page.$('iframe'))?.contentFrame();
+    if (!frame) throw new Error('no frame');
+    const marked = () => frame.evaluate(() => [...(CSS.highlights.get('sic-name') ?? [])].join());
+    await until('the mark', async () => (await marked()) === 'Yevgeny Progozhin');
+    await report.bringToFront();
+    await report.$eval('.compare .row > .actions button', (show) => (show as HTMLButtonElement).click());
+    const selected = () => frame.evaluate(() => String(getSelection()));
+    await until('the selection', async () => (await selected()) === 'Yevgeny Progozhin');
+    await page.bringToFront();
+    const words = await frame.evaluate(() => {
+      const { left, top, width, height } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    const corner = await page.$eval('iframe', (element) => {
+      const { left, top } = element.getBoundingClientRect();
+      return { left, top };
+    });
+    await page.mouse.move(1, 1);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await page.mouse.move(corner.left + words.x, corner.top + words.y);
+    await until('the card', () => frame.evaluate(() => document.querySelector('sic-card:popover-open') !== null));
+  });
 });

@@ -101,10 +101,7 @@ describe.each(NAMES)('marks in %s', (name) => {
     expect(await page.evaluate(() => document.querySelector('sic-card'))).toBeNull();
   });
   test('what the reader does not want marked is not marked', async () => {
-    if (checked.state.kind !== 'checked') throw new Error('not checked');
-    const { report } = checked.state;
-    const marks = { differences: false, same: false, names: false, outlets: false };
-    await sendToTab(checked.report, checked.tab, { kind: 'redraw', report, marks });
+    await sendToTab(checked.report, checked.tab, { kind: 'redraw', words: [] });
     await until('the marks to go', () =>
       checked.page.evaluate(() => ![...CSS.highlights.keys()].some((key) => key.startsWith('sic-'))),
     );

@@ -1,4 +1,4 @@
-import type { CardLink, CardView } from '../page/card-view.ts';
+import type { CardLink, CardView } from '../protocol/marked.ts';
 import type { NameReport, OutletReport, QuotationReport, Source } from '../protocol/report.ts';
 import type { Say } from '../protocol/wording.ts';
 import { sourceLinks } from '../report/links.ts';

@@ -1,8 +1,12 @@
-import type { Mark } from '../page/marks.ts';
 import type { Span } from '../protocol/article.ts';
+import type { Mark, MarkedWords } from '../protocol/marked.ts';
 import type { NameReport, OutletReport, QuotationReport, Report } from '../protocol/report.ts';
 import type { Settings } from '../protocol/settings.ts';
+import type { Say } from '../protocol/wording.ts';
 import { isNameToCompare, isOutletToCompare, isToCompare } from '../report/wording.ts';
+import { cardOf } from './card-of.ts';
+
+type FormatDate = (iso: string) => string;
 
 /** An entry of a report that is marked on the page. */
 export type Entry =
@@ -11,14 +15,23 @@ export type Entry =
   | { readonly kind: 'outlet'; readonly outlet: OutletReport };
 
 /** Where an entry is marked, and with which line. */
-export interface ToMark {
+interface ToMark {
   readonly mark: Mark;
   readonly span: Span;
   readonly entry: Entry;
 }
 
-/** What of a report is marked, as the reader chose, in reading order. What is not in the reference is never marked. */
-export function toMark(report: Report, marks: Settings['marks']): ToMark[] {
+/** What of a report is marked, as the reader chose, in reading order, with its cards. */
+export function markedWords(report: Report, marks: Settings['marks'], say: Say, formatDate: FormatDate): MarkedWords[] {
+  return toMark(report, marks).map(({ mark, span: { start, end }, entry }) => ({
+    mark,
+    span: { start, end },
+    card: cardOf(entry, report.page.lang, say, formatDate),
+  }));
+}
+
+/** What is not in the reference is never marked. */
+function toMark(report: Report, marks: Settings['marks']): ToMark[] {
   const quotes = report.quotes.flatMap((quote): ToMark[] => {
     const entry: Entry = { kind: 'quote', quote };
     if (isToCompare(quote)) return marks.differences ? [{ mark: 'differs', span: quote, entry }] : [];

@@ -1,3 +1,15 @@
+import type { Span } from './article.ts';
+
+/** What a mark says of its words; each has its own line in marks.css. */
+export type Mark = 'differs' | 'name' | 'outlet' | 'same';
+
+/** Words of an article that are marked on the page, with the card about them: all that a page is told of its report. */
+export interface MarkedWords {
+  readonly mark: Mark;
+  readonly span: Span;
+  readonly card: CardView;
+}
+
 /** A link of a card; only http(s) addresses become links. */
 export interface CardLink {
   readonly text: string;
