@@ -158,10 +158,12 @@ function withoutTitle(
   return [start, end];
 }
 
-/** "Secretary of Defense Lloyd Austin": the first capital after "of" still belongs to the title. */
+/** "Secretary of Defense Lloyd Austin", "ministre de la Santé Anne Roy": the first capital after "of" still belongs to the title. */
 function governedByTitle(tokens: readonly Token[], start: number, lexicon: Lexicon): boolean {
-  const before = tokens[start - 1];
-  return before !== undefined && (lexicon.classes(before.lower) & Is.of) !== 0 && isTitle(tokens[start - 2], lexicon);
+  const is = (at: number): number => lexicon.classes(tokens[at]?.lower ?? '');
+  const article = (is(start - 1) & Is.of) === 0 && (is(start - 1) & Is.determiner) !== 0;
+  const of = article ? start - 2 : start - 1;
+  return (is(of) & Is.of) !== 0 && isTitle(tokens[of - 1], lexicon);
 }
 
 function nameOf(

@@ -4,46 +4,25 @@ export const spanish: Language = {
   id: 'es',
   name: 'español',
   words: {
-    say: `dice dicen decía decían dijo dijeron dicho dirá afirma afirman afirmó afirmaron afirmaba afirmado asegura aseguran aseguró aseguraron
-      aseguraba asegurado explica explican explicó explicaron explicaba explicado señala señalan señaló señalaron señalado indica
-      indican indicó indicaron indicado añade añaden añadió añadieron añadido apunta apuntan apuntó apuntaron apuntado declara declaran
-      declaró declararon declarado comenta comentan comentó comentaron comentado cuenta cuentan contó contaron contado recuerda
-      recuerdan recordó recordaron recordado sostiene sostienen sostuvo sostuvieron sostenido subraya subrayan subrayó subrayado
-      destaca destacan destacó destacaron destacado insiste insisten insistió insistieron insistido insistía reconoce reconocen
-      reconoció reconocieron reconocido advierte advierten advirtió advirtieron advertido anuncia anuncian anunció anunciaron anunciado
-      responde responden respondió respondieron respondido contesta contestan contestó replica replicó pregunta preguntan preguntó
-      escribe escriben escribió escribieron escrito confirma confirman confirmó confirmado concluye concluyen concluyó concluido
-      considera consideran consideró considerado cree creen opina opinan opinó lamenta lamentan lamentó lamentaron lamentado denuncia
-      denuncian denunció denunciaron denunciado critica critican criticó criticado reclama reclaman reclamó exige exigen exigió pide
-      piden pidió pidieron reitera reiteran reiteró reiterado zanja zanjó sentencia sentenció remata remató relata relatan relató
-      narra detalla detallan detalló precisa precisan precisó matiza matizó admite admiten admitió argumenta argumentan argumentó
-      alega alegó alerta alertan alertó celebra celebró cita citan citó confiesa confesó describe defiende defienden defendió
-      desliza deslizó enfatiza enfatizó exclama exclamó expone expuso expresa expresó grita gritó gritan informa informan informó
-      informaron ironiza ironizó jura manifiesta manifestó manifestaron menciona mencionó murmura observa observó ordenó piensa plantea
-      planteó presume proclama proclamó promete prometió pronostica propone propuso prosigue prosiguió continúa continuó publica
-      publicó puntualiza puntualizó razona razonó rebate recalca recalcan recalcó recalcaron recoge recogió repite repitió resalta
-      resaltó resume resumió revela revelan reveló ruega sugiere sugirió suspira tuiteó valora valoró vaticina espetó espeta bromea
-      bromeó agrega agregó agregaron aclara aclaró aclararon avisa avisó abunda abundó ahonda apostilla apostilló abundan apela apeló lee
-      reza dijera reflexiona reflexionó señalaba agradeció agradece desea deseó esgrime esgrimió justifica justificó enumera estima estiman
-      reprocha reprochó comunica comunicó comunicaron difundió transmitió trasladó acusó acusa acusan adelantó adelanta rememoró rememora aseveró asevera soltó lanzó lanza remarcó remarca
-      explicitó cerró completó profundizó ratificó ratifica graficó consignó planteado desligan disparó dispara tiró arremetió
-      cuestionó cuestiona enunció clamó clama vociferó rezaba sentenciaba preguntan preguntaron reprochó remachó`,
-    claim: `califica califican calificó calificaron calificado tacha tachó tilda tildó llama llaman llamó llamaron llamado define definió
-      definido bautizó denomina denominó compara comparó atribuye atribuyó tachado tildado habla hablan habló hablaba hablado alude
-      aludió recurrió recurría replicó invocó`,
+    say: `dice dicen decía decían dijo dijeron dicho dirá dirán diría dijera sostiene sostienen sostuvo sostuvieron sostenía sostenido reconoce reconocen
+      reconoció reconocieron reconocía reconocido advierte advierten advirtió advirtieron advertía advertido cree creen creía escrito expone exponen
+      expuso expusieron expuesto propone proponen propuso propusieron propuesto prosigue prosiguió exige exigen exigió exigía recoge recogen recogió
+      pide piden pidió pidieron pedía pedido repite repiten repitió repetía repetido sugiere sugieren sugirió sugería concluye concluyen concluyó
+      concluido concluía arguye arguyó contradice intuye atribuye defiende defienden defendió defendía defendido lee reza rezaba continúa continuó
+      añadieran maldijo aduce adujo deduce dedujo predijo predice opone opuso desmiente desmintió desmentido miente confió matiza avanza sonríe sonrió
+      ríe rió bendijo presupone supuso entiende entienden entendía manifestara pregunte reniega contradijo desdijo`,
+    claim: `define definen definió definido definía atribuyó alude aluden aludió recurrió recurría recurre`,
     mind: 've ven vio quiere quieren busca buscan espera esperan pretende pretenden sabe siente da dan ofrece parece teme supone dispuso',
-    nonFinite: `diciendo afirmando asegurando explicando señalando indicando añadiendo apuntando declarando recordando subrayando
-      destacando insistiendo reconociendo advirtiendo llamando calificando acusando alegando citando decir afirmar asegurar explicar
-      señalar indicar añadir apuntar recordar subrayar destacar reconocer advertir calificar denunciar lamentar definir describir
-      considerar concluir hablar`,
+    nonFinite: `diciendo reconociendo advirtiendo sosteniendo decir reconocer advertir defender definir describir concluir saber pedir exigir`,
     hearer: 'a al',
     noun: `comunicado declaración declaraciones tuit carta entrevista discurso palabras palabra frase mensaje informe respuesta pregunta
-      opinión promesa acusación texto comentario testimonio auto sentencia escrito nota artículo resolución publicación`,
+      opinión juicio ojos entender promesa acusación texto comentario testimonio auto sentencia escrito nota artículo resolución publicación`,
     pronoun: 'él ella ellos ellas yo nosotros usted ustedes quien este ese aquel',
     male: 'él señor sr. don hombre padre',
     female: 'ella señora sra. doña mujer madre',
     plural: 'ellos ellas',
     demonstrative: 'así lo eso esto',
+    impersonal: 'se',
     determiner: `el la los las un una unos unas este esta estos estas ese esa esos su sus mi mis nuestro nuestra nuestros varios varias algunos
       algunas cada dos tres cuatro cinco ningún ninguna todo toda todos todas otro otra otros otras ambos lo`,
     preposition: `a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras excepto salvo vía`,
@@ -72,13 +51,39 @@ export const spanish: Language = {
       periódico diario agencia ministerio gobierno partido sindicato policía tribunal empresa compañía grupo asociación ong organización
       instituto comisión hombre mujer madre padre testigo vecino vecina vecinos vecinas fundador fundadora informe texto ley comunicado auto
       magistrado magistrada consejero consejera titular líder dirigente entrenador entrenadora jugador piloto fuentes consejo ayuntamiento
-      junta federación club instructor`,
+      junta federación club instructor miembro fuente`,
     occasion: `comunicado entrevista conferencia rueda discurso programa carta mensaje tuit comparecencia debate intervención vídeo informe
       nota publicación mitin podcast declaraciones acto pleno`,
   },
+  conjugations: [
+    {
+      finite: 'a an ó aron aba aban ado ará arán aría',
+      nonFinite: 'ando ar',
+      stems: {
+        say: `afirm asegur explic señal indic apunt declar coment cuent cont recuerd record subray destac insist anunci contest replic pregunt confirm
+        consider opin lament denunci critic reclam reiter zanj sentenci remat relat narr detall precis matiz argument aleg alert celebr cit confies
+        confes desliz enfatiz exclam expres grit inform ironiz jur manifiest manifest mencion murmur observ orden piens pens plante presum proclam
+        pronostic public puntualiz razon recalc resalt revel rueg rog suspir tuite valor vaticin espet brome agreg aclar avis ahond apostill apel
+        reflexion dese justific enumer estim reproch comunic traslad acus adelant rememor asever solt suelt lanz remarc explicit cerr complet ratific
+        grafic consign dispar tir cuestion enunci clam vocifer remach quej felicit exhort implor resum llor bram apostrof
+        alab elogi aplaud interpel reivindic aval arenga reafirm ironic sintetiz avent avanz sopes recrimin apremi anticip
+        desvel sincer lament mof burl asombr alarm susurr abronc fanfarrone dictamin diagnostic`,
+        claim: `calific tach tild llam denomin bautiz compar habl invoc mostr muestr conden describ censur salud rechaz repudi apod etiquet evoc`,
+      },
+    },
+    {
+      finite: 'e en ió ieron ía ían ido irá',
+      nonFinite: 'iendo ir',
+      stems: {
+        say: `añad respond arremet escrib admit insist describ rebat difund transmit profundiz abund conced promet desmint aplaud
+        coincid discut asent`,
+      },
+    },
+  ],
   according: `según | a juicio de | a juicio del | en opinión de | en opinión del | en palabras de | en palabras del | de acuerdo con
     | por parte de | a ojos de`,
   accordingFirst: 'para | desde',
+  accordingAs: 'como | tal como | tal y como | así lo',
   adverbEndings: 'mente',
   sayingEndings: 'ó aron ieron aba aban',
   institution: { places: 'en desde', plural: 'n' },
@@ -88,7 +93,7 @@ export const spanish: Language = {
   },
   charges: `delito delitos cargo cargos imputado imputada imputados condenado condenada condenados acusado acusada procesado procesada
     querella denuncia juzgado juzgada`,
-  signs: { that: 'que' },
+  signs: { that: 'que', verbFirst: 'que', own: 'su sus' },
   abbreviations: 'sr sra dr dra d dña ee uu etc pág art núm av prof',
   inversion: 'free',
   elidesSubject: true,

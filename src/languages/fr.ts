@@ -4,37 +4,20 @@ export const french: Language = {
   id: 'fr',
   name: 'français',
   words: {
-    say: `dit disent disait dira dis explique expliquent expliquait expliqué affirme affirment affirmait affirmé déclare déclarent
-      déclarait déclaré ajoute ajoutent ajoutait ajouté ajouter assure assurent assurait assuré estime estiment estimait estimé précise
-      précisent précisait précisé souligne soulignent soulignait souligné indique indiquent indiquait indiqué raconte racontent
-      racontait raconté rappelle rappellent rappelait rappelé répond répondent répondait répondu répète répètent martèle martelé
-      note notent notait noté observe observent observé lance lancent lançait lancé lâche lâché écrit écrivent écrivait écrire lire
-      demande demandent demandé annonce annoncent annoncé annonçait regrette regrettent regretté déplore déplorent déploré dénonce
-      dénoncent dénoncé confie confient confié confirme confirment confirmé conclut concluent conclu poursuit poursuivent poursuivi
-      reconnaît reconnaissent reconnu prévient préviennent prévenu promet promettent promis plaide plaident plaidé avoue avouent avoué
-      avance avancent avancé argue arguent argumente commente commentent commenté constate constatent constaté insiste insistent
-      insisté insistait ironise ironisé juge jugent jugé jure martèlent murmure pense pensent proclame proclamé prédit prévoit rapporte
-      rapportent rapporté reproche réagit réagi réclame réclament rétorque rétorqué résume résumé révèle révèlent révélé s'agace
-      s'alarme s'exclame s'indigne s'inquiète s'interroge agace alarme exclame exclamé indigne inquiète interroge interrogé insurge
-      insurgé étonne étonné emporte amuse félicite réjouit désole enthousiasme soupire sourit souffle soufflé soutient soutiennent
-      soutenu témoigne témoignent témoigné titre tonne tranche tweete tweeté twitte vante assène assené asséné assénait glisse glissé
-      renchérit complète complètent complété développe détaille détaillent détaillé analyse analysent décrypte décrit décrivent
-      relève relèvent relevé relate signale signalent signalé souhaite souhaitent suggère suggèrent suggéré interpelle crie cria crient
-      scandent scande hurle admet admettent admis alerte alertent alerté balaie balaye botte certifie cite citent cité clame concède
-      conseille considère considèrent contredit corrige encourage énumère évoque évoquent évoqué exhorte fustige fustigent grince
-      imagine implore lit mentionne nuance ordonne proteste raille remarque remarquent revendique revendiquent riposte recommande
-      tempère traduit illustre justifie justifient défend défendent craint craignent croit croient espère espèrent veut peste râle
-      abonde philosophe plaisante ponctue professe résumait dixit`,
-    claim: `qualifie qualifient qualifié qualifiait qualifieront appelle appelait accuse accusent accusé critique critiqué compare comparé
-      traite présente présenté désigne surnomme surnommé condamne condamné salue salué invoque vise évoquait promettait réfute rejette rejeté
-      parle parlé parlait parlent`,
+    say: `dit disent disait disaient dira dis dirait redit redisait répond répondent répondait répondu conclut concluent concluait conclu poursuit
+      poursuivent poursuivait poursuivi reconnaît reconnaissent reconnaissait reconnu prévient préviennent prévenait prévenu promet promettent
+      promettait promis réagit réagissent réagissait réagi soutient soutiennent soutenait soutenu réjouit réjouissent sourit souriait écrit écrivent
+      écrivait écrire lire lit lisait admet admettent admettait admis contredit craint craignent craignait traduit traduisent défend défendent
+      défendait défendu croit croient croyait prédit prévoit renchérit renchérissent renchéri veut voulu apprend appris décrit décrivent décrivait
+      plaint plaignent convient convenait convenu maintient maintenait maintenu médit avertit avertissent averti garantit garantissent garanti rugit
+      applaudit enjoint  surenchérit dixit inquiétée indignée félicitée félicités indignés inquiétés étonnée étonnés alarmée alarmés
+      insurgée insurgés emportée agacée amusée interrogée interrogés exclamée écriée écrié défendue défendus réjouie réjouis réjoui émue ému
+      émus désolée moquée offusquée offusqués targué targuée`,
     mind: 'voit voient sait savent compte comptent entend entendent prévoyait cherche énonce impose prévoit prévoient prône permet sent considéré',
-    nonFinite: `disant expliquant affirmant déclarant ajoutant assurant estimant précisant soulignant indiquant rappelant répondant
-      notant dénonçant jugeant qualifiant appelant accusant évoquant arguant citant regrettant déplorant promettant dire expliquer
-      affirmer déclarer assurer estimer préciser souligner indiquer raconter rappeler répondre reconnaître conclure qualifier dénoncer lire
-      parlant parler`,
+    nonFinite: `disant répondant concluant promettant reconnaissant défendant écrivant soutenant prévenant dire répondre reconnaître conclure promettre défendre
+      soutenir prévenir lire`,
     hearer: 'à au aux',
-    noun: `communiqué déclaration déclarations tweet lettre tribune entretien interview discours propos mots mot phrase message
+    noun: `communiqué yeux sens termes déclaration déclarations tweet lettre tribune entretien interview discours propos mots mot phrase message
       rapport réponse question avis opinion promesse accusation texte commentaire témoignage appel titre publication post`,
     pronoun: 'il elle ils elles on je nous vous tu ce celui-ci celle-ci ceux-ci certains beaucoup',
     male: 'il lui celui-ci monsieur m. homme père',
@@ -50,7 +33,7 @@ export const french: Language = {
     conjunction: 'et mais ou or donc ni puis',
     subordinator:
       "que qu' quand lorsque lorsqu' si s' comme parce puisque puisqu' tandis alors où dont quoi pourquoi comment",
-    relative: 'qui dont lequel laquelle lesquels auquel où',
+    relative: 'qui dont lequel laquelle lesquels lesquelles auquel auxquels duquel desquels desquelles où',
     auxiliary: `a ont avait avaient aura est sont était étaient sera seront ai as avons avez n' ne pas plus peut peuvent doit doivent pourrait
       faut fait font faisait va vont veulent`,
     adverb: `aussi encore toujours déjà hier aujourd'hui demain ensuite ainsi alors puis même ici là bien jamais souvent parfois notamment enfin
@@ -72,12 +55,32 @@ export const french: Language = {
       professeur économiste historien historienne sociologue médecin auteur autrice écrivain journaliste journal quotidien agence
       ministère gouvernement parti syndicat police tribunal entreprise société groupe association ong organisation institut
       commission homme femme mère père témoin habitant habitante militant militante fondateur fondatrice rapport texte loi
-      communiqué service spécialiste conseiller conseillère analyste cadre pdg dg présidence`,
+      communiqué service spécialiste conseiller conseillère analyste cadre pdg dg présidence source sources`,
     occasion: `communiqué entretien interview tribune conférence discours émission lettre message tweet audition débat allocution
       vidéo point-presse rapport note publication meeting colloque podcast plateau`,
   },
+  conjugations: [
+    {
+      finite: 'e ent ait aient a èrent é era eront erait',
+      nonFinite: 'ant er',
+      stems: {
+        say: `affirm expliqu déclar ajout assur estim précis soulign indiqu racont rappel rappell répèt répét martel martèl not observ lanc lanç lâch demand
+        annonc annonç regrett déplor dénonc dénonç confi confirm plaid avou avanc avanç argu argument comment constat insist ironis jug juge jur
+        murmur pens proclam rapport reproch réclam rétorqu résum révèl révél exclam indign inquièt inquiét interrog interroge insurg insurge étonn
+        emport amus félicit agac agaç alarm désol enthousiasm soupir souffl témoign titr tonn tranch tweet twitt vant assèn assén gliss complèt
+        complét développ détaill analys décrypt relèv relev relat signal souhait suggèr suggér interpell cri scand hurl alert balay bott certifi clam
+        concèd concéd conseill considèr considér cit corrig énumèr énumér évoqu exhort fustig grinc grinç imagin implor mentionn nuanc nuanç ordonn
+        protest raill remarqu revendiqu ripost recommand tempèr tempér illustr justifi espèr espér râl pest abond philosoph plaisant ponctu profess
+        répliqu object vitupèr vitupér fulmin chuchot lament moqu enchaîn embray persist pronostiqu réaffirm réitèr réitér redout argument minimis
+        relativis réfut récapitul précis vocifèr vocifér inform arguë écri`,
+        claim: `qualifi appell appel accus critiqu compar trait montr présent désign surnomm condamn salu invoqu vis rejet rejett parl épingl étrill taxe dépeign
+        raill rebaptis`,
+      },
+    },
+  ],
   according: `selon | d'après | d' après | à en croire | aux yeux de | aux yeux du | aux yeux des | dixit`,
   accordingFirst: 'pour',
+  accordingAs: "comme | comme le | comme l' | ainsi que le | ainsi que l' | comme nous l'",
   adverbEndings: 'ment',
   sayingEndings: 'é ait aient',
   calendar: {
@@ -86,7 +89,7 @@ export const french: Language = {
   },
   charges: `examen plainte plaintes soupçons soupçon condamné condamnée condamnés poursuivi poursuivie poursuivis délit délits chef chefs
     inculpé inculpée écroué écrouée information enquête écope`,
-  signs: { that: "que qu'" },
+  signs: { that: "que qu'", verbFirst: "que qu'", own: 'son sa ses' },
   abbreviations: 'm mm dr pr st ste cf etc av apr p art env max min no vol éd',
   elisions: "l' d' qu' s' n' j' c' m' t' jusqu' lorsqu' puisqu' quoiqu'",
   clitics: 'il elle ils elles on je nous vous tu ce',

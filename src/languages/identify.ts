@@ -1,5 +1,6 @@
 import { languageOf, languages } from './index.ts';
-import { type Language, wordsOf } from './language.ts';
+import type { Language } from './language.ts';
+import { wordsOf } from './lists.ts';
 
 /** How many words of a text are looked at. */
 const SAMPLE_WORDS = 400;

@@ -1,3 +1,6 @@
+import { type Conjugation, formsOf } from './conjugation.ts';
+import { byFirst, type Phrases, phrasesOf, wordsOf } from './lists.ts';
+
 /** What a word can be to a rule of attribution. A word may be several things; each is one bit. */
 export const Is = {
   /** a finite verb that says that somebody says or writes ("said") */
@@ -66,6 +69,10 @@ export type WordClass = keyof typeof Is;
 export type Sign =
   /** opens the clause of what is said or thought ("that") */
   | 'that'
+  /** says that what follows is the speaker's before ("a su juicio", "à ses yeux") */
+  | 'own'
+  /** behind this the verb stands before its subject ("que dénonce Anne Roy") */
+  | 'verbFirst'
   /** the auxiliary after which a form that may also be finite is a participle („hatte … kritisiert“) */
   | 'perfect'
   /** the auxiliary of the passive, and what stands before its agent („wird vom Amt als „…“ eingestuft“) */
@@ -83,12 +90,16 @@ export interface Language {
   /** Its own name for itself. */
   readonly name: string;
   readonly words: Readonly<Partial<Record<WordClass, string>>>;
+  /** Regular verbs, by their stems. */
+  readonly conjugations?: readonly Conjugation[];
   /** Phrases before the speaker ("according to"), parted by bars. */
   readonly according: string;
   /** Phrases of `according` that may also stand after the speaker ("zufolge"), parted by bars. */
   readonly accordingAfter?: string;
   /** Phrases that only mean this at the start of a sentence ("pour", "para"), parted by bars. */
   readonly accordingFirst?: string;
+  /** Words before a verb of saying and its subject that name a source like `according` ("comme le", "como", "як"), parted by bars. */
+  readonly accordingAs?: string;
   /** Endings of words that may be taken for adverbs ("ly"). */
   readonly adverbEndings?: string;
   /** The ending by which a word may be known for a verb in the past ("ed"). */
@@ -133,7 +144,8 @@ export interface Lexicon {
   readonly language: Language;
   /** The classes of a word in lower case, as bits of `Is`. */
   readonly classes: (lower: string) => number;
-  readonly according: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly according: Phrases;
+  readonly accordingAs: Phrases;
   readonly accordingAfter: ReadonlySet<string>;
   readonly accordingFirst: ReadonlySet<string>;
   readonly charges: ReadonlySet<string>;
@@ -149,10 +161,6 @@ export interface Lexicon {
   readonly genderOf: (firstName: string) => 'm' | 'f' | undefined;
 }
 
-export const wordsOf = (list: string | undefined): string[] => (list ? list.trim().split(/\s+/) : []);
-const phrasesOf = (list: string | undefined): string[][] =>
-  list ? list.split('|').map((phrase) => phrase.trim().split(/\s+/)) : [];
-
 const opened = new Map<string, Lexicon>();
 
 /** The lexicon of a language; built once. */
@@ -165,19 +173,11 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 function open(language: Language): Lexicon {
-  const classes = classesOf(language);
-  const according = new Map<string, string[][]>();
-  for (const phrase of phrasesOf(language.according)) {
-    const first = phrase[0] ?? '';
-    according.set(
-      first,
-      [...(according.get(first) ?? []), phrase].sort((a, b) => b.length - a.length),
-    );
-  }
   return {
     language,
-    classes,
-    according,
+    classes: classesOf(language),
+    according: byFirst(phrasesOf(language.according)),
+    accordingAs: byFirst(phrasesOf(language.accordingAs)),
     accordingAfter: new Set(phrasesOf(language.accordingAfter).flat()),
     accordingFirst: new Set(phrasesOf(language.accordingFirst).flat()),
     charges: new Set(wordsOf(language.charges)),
@@ -198,10 +198,11 @@ function open(language: Language): Lexicon {
 /** The classes of a word: from the lists, or else from its ending. */
 function classesOf(language: Language): (lower: string) => number {
   const listed = new Map<string, number>();
+  const add = (word: string, bit: number): unknown => listed.set(word, (listed.get(word) ?? 0) | bit);
   for (const [name, list] of Object.entries(language.words)) {
-    const bit = Is[name as WordClass];
-    for (const word of wordsOf(list)) listed.set(word, (listed.get(word) ?? 0) | bit);
+    for (const word of wordsOf(list)) add(word, Is[name as WordClass]);
   }
+  for (const [form, name] of (language.conjugations ?? []).flatMap(formsOf)) add(form, Is[name]);
   const adverbs = wordsOf(language.adverbEndings);
   const roles = wordsOf(language.roleEndings);
   return (lower) => {

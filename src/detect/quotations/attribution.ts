@@ -2,7 +2,8 @@ import { accordingNear } from './rules/according.ts';
 import { accordingAfter, auxiliaryAfter, saidAfter, signedAfter, speakerSaidAfter } from './rules/after.ts';
 import { nounBefore, saidLater, sameSentence, sentenceSubject, verbLast } from './rules/around.ts';
 import { label, saidBefore, wantedBefore } from './rules/before.ts';
-import { continued, elided, floating, headed, reported, spoken, toldNext } from './rules/floating.ts';
+import { elided, spoken } from './rules/elided.ts';
+import { continued, floating, headed, reported, toldNext } from './rules/floating.ts';
 import { impersonalBefore } from './rules/impersonal.ts';
 import type { Attribution, Place, Rule, Scene } from './scene.ts';
 

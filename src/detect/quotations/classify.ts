@@ -67,7 +67,7 @@ const WEIGHTS = {
   /** a bracket opens right before */
   bracketed: -0.4,
   /** what somebody is charged with */
-  charge: -2,
+  charge: -2.5,
   /** the sentence is in the mood of reported speech */
   reported: 1,
   /** all words but the small ones have capitals */

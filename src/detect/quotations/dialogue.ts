@@ -46,7 +46,7 @@ function asideAt(tokens: readonly Token[], at: number, to: number, lexicon: Lexi
   if (!isPoint(tokens[at], ',.!?…')) return -1;
   if (isDash(tokens[at + 1])) return saysSoon(tokens, at + 2, to, lexicon) ? at + 2 : -1;
   if (dashed && lexicon.language.declines) return -1;
-  return tokens[at]?.lower === ',' && plainAside(tokens, at + 1, lexicon) ? at + 1 : -1;
+  return isPoint(tokens[at], ',!?…') && plainAside(tokens, at + 1, lexicon) ? at + 1 : -1;
 }
 
 const classAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): number =>

@@ -52,13 +52,16 @@ export function markAt(text: string, at: number, from: number, to: number): Mark
     family: doubled ? 'double' : family,
     char: text.slice(at, end),
     opensHere: opensBefore && !spaceAfter && (wordAfter || !closing(text, end)),
-    closesHere: !spaceBefore && !wordAfter,
+    closesHere: !spaceBefore && !wordAfter && !(family === 'guillemet' && leads(text, at, elided)),
     glued:
       '.!?…:'.includes(text[at - 1] ?? ' ') &&
       at > from &&
       (charClass(after) === Char.upper || after === 0xbf || after === 0xa1),
   };
 }
+
+/** Whether « opens though a space follows, as French printers set one: behind a bracket or an elided word ("d'« … »"). */
+const leads = (text: string, at: number, elided: boolean): boolean => elided || '([{'.includes(text[at - 1] ?? ' ');
 
 const closing = (text: string, at: number): boolean =>
   '.,;:!?…)]}'.includes(text[at] ?? ' ') && text[at + 1] !== '.' && text[at] !== '…';

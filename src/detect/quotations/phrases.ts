@@ -1,6 +1,6 @@
 import { Is, type Lexicon } from '../../languages/language.ts';
 import type { Item, Range } from './narration.ts';
-import { inside, isName, isWord, shortQuote, stops } from './words.ts';
+import { inside, isName, isWord, shortQuote, stops, stopsAt } from './words.ts';
 
 /** A noun phrase: the items from `from` to `to` (exclusive). */
 export interface Phrase extends Range {
@@ -59,7 +59,7 @@ function grows(items: readonly Item[], at: number, limit: number, growth: Growth
   }
   const later = at > growth.from;
   if (later && (item.is & (Is.time | Is.adverb)) !== 0 && (item.is & (Is.role | Is.particle)) === 0) return false;
-  if (later && stops(item)) return false;
+  if (later && stopsAt(items, at)) return false;
   if ((item.is & Is.conjunction) !== 0) return isName(items[at - 1]) && isName(items[at + 1]);
   // "Roth der Zeitung": in German the article after a person's name opens the next phrase
   const first = items[growth.from];
@@ -172,9 +172,14 @@ function belongs(items: readonly Item[], at: number): boolean {
   if (item.quote >= 0) return shortQuote(item) && isWord(items[at + 1]) && isWord(items[at - 1]);
   if (item.kind === 'point') return inside(items, at);
   if (item.kind === 'quote') return false;
-  if ((item.is & Is.conjunction) !== 0) return isName(items[at - 1]) && isName(items[at + 1]);
-  return !stops(item);
+  if ((item.is & Is.conjunction) !== 0)
+    return joinsRoles(items, at) || (isName(items[at - 1]) && isName(items[at + 1]));
+  return !stopsAt(items, at);
 }
+
+/** "una vecina del barrio y miembro de la plataforma": what one person is, with one article. */
+const joinsRoles = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at - 1]) && ((items[at + 1]?.is ?? 0) & Is.role) !== 0 && !items[at + 1]?.capital;
 
 /** The part of a run of words that is the noun phrase at its end: from the last article or name that no preposition governs. */
 function headOf(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Phrase | null {

@@ -4,6 +4,7 @@ import type { People, Person } from './people.ts';
 import { type Beside, besideOf, byRole, described, type Told } from './roles.ts';
 import type { Pair } from './scan.ts';
 import type { Attribution, Scene } from './scene.ts';
+import { isPersonal } from './words.ts';
 
 /** A speaker is given only when the rule that found it is right at least this often. */
 const SURE_ENOUGH = 0.56;
@@ -57,7 +58,7 @@ function fullName(mention: Mention, scene: Scene, names: Names, pair: Pair): str
   const is = lexicon.classes(words[0] ?? '');
   const before = Math.min(mention.start, pair.open);
   const until = indexAfter(names.told, before);
-  if (words.length === 1 && (is & Is.pronoun) !== 0) {
+  if (words.length === 1 && ((is & Is.pronoun) !== 0 || isPersonal(is))) {
     const gender = (is & Is.male) !== 0 ? 'm' : (is & Is.female) !== 0 ? 'f' : undefined;
     if (!gender) return null;
     const find = (governed: boolean) => antecedent(names.told, until, scene.text, gender, governed);

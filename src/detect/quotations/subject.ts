@@ -2,6 +2,7 @@ import { Is, type Lexicon } from '../../languages/language.ts';
 import { institutionBefore } from './institutions.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Item, Range } from './narration.ts';
+import { pastAside, pastPrepositional, pastShort } from './past.ts';
 import { namesSomebody, type Phrase, phraseAt, phraseBefore } from './phrases.ts';
 import { isName } from './words.ts';
 
@@ -14,7 +15,7 @@ export function isCue(items: readonly Item[], at: number, bits: number): boolean
   const before = items[at - 1];
   if (before?.kind !== 'word' || before.end > item.start) return true;
   if (before.lower === "'s" || isPassive(items, at)) return false;
-  return (before.is & Is.determiner) === 0 || (before.is & (Is.pronoun | Is.relative)) !== 0 || before.capital;
+  return (before.is & Is.determiner) === 0 || (before.is & (Is.pronoun | Is.relative)) !== 0 || isName(before);
 }
 
 /** "were asked": the subject says nothing. */
@@ -30,9 +31,14 @@ export function skipBack(items: readonly Item[], floor: number, at: number): num
   return at;
 }
 export function skipOn(items: readonly Item[], limit: number, at: number): number {
-  while (at < limit && (isSkipped(items[at]) || isYear(items, at))) at++;
+  while (at < limit && (isSkipped(items[at]) || isYear(items, at) || isDay(items, at))) at++;
   return at;
 }
+/** "este miércoles", "ce mercredi", «цього тижня»: what points to a word of time. */
+const isDay = (items: readonly Item[], at: number): boolean =>
+  ((items[at]?.is ?? 0) & Is.determiner) !== 0 &&
+  ((items[at + 1]?.is ?? 0) & Is.time) !== 0 &&
+  items[at + 1]?.capital !== true;
 /** «сказав 2007 року»: a number before a word of time. */
 const isYear = (items: readonly Item[], at: number): boolean =>
   items[at]?.kind === 'number' && ((items[at + 1]?.is ?? 0) & Is.time) !== 0;
@@ -49,12 +55,22 @@ export function subjectOf(items: readonly Item[], sentence: Range, cue: number, 
   if (!item) return null;
   if (isBorrowed(items, sentence, cue, lexicon)) return borrowed(items, sentence, cue, lexicon);
   const free = lexicon.language.inversion === 'free';
+  const turned = behindSign(items, sentence, cue, lexicon);
+  if (turned) return turned;
   const after = free ? inverted(items, sentence, cue, lexicon) : null;
   return (
     after ??
     subjectBefore(items, sentence, cue, lexicon) ??
     (free || followsQuote(items, cue) ? subjectAfter(items, sentence, cue + 1, lexicon) : null)
   );
+}
+
+/** "une plainte que dénonce Anne Roy", "un reclamo que comparte Ana Ruiz": the relative pronoun is the object, and the subject follows. */
+function behindSign(items: readonly Item[], sentence: Range, cue: number, lexicon: Lexicon): Phrase | null {
+  const sign = skipBack(items, sentence.from, cue - 1);
+  if (sign < sentence.from || !lexicon.isSign('verbFirst', items[sign]?.lower)) return null;
+  const phrase = phraseAt(items, cue + 1, sentence.to, lexicon);
+  return phrase && (phrase.pronoun || namesSomebody(items, phrase)) ? phrase : null;
 }
 
 /** Whether the verb stands right behind a quotation: there every language may turn the order round. */
@@ -154,14 +170,22 @@ function borrowed(items: readonly Item[], sentence: Range, cue: number, lexicon:
 /** "Smith, who said": the phrase before the relative pronoun. */
 function antecedent(items: readonly Item[], sentence: Range, at: number, lexicon: Lexicon): Phrase | null {
   const end = items[at - 1]?.lower === ',' ? at - 2 : at - 1;
-  return end >= sentence.from ? phraseBefore(items, sentence.from, end, lexicon) : null;
+  const phrase = end >= sentence.from ? phraseBefore(items, sentence.from, end, lexicon) : null;
+  if (!phrase) return null;
+  // "balayée par les opposants au projet qui": the nearest article that no "of" governs opens the noun
+  for (let from = end; from > phrase.from + 1; from--) {
+    const governed = ((items[from - 1]?.is ?? 0) & (Is.preposition | Is.of)) === Is.preposition;
+    if (governed && ((items[from]?.is ?? 0) & Is.determiner) !== 0)
+      return phraseAt(items, from, end + 1, lexicon) ?? phrase;
+  }
+  return phrase;
 }
 
 /** The noun phrase after a verb, past adverbs, days and prepositional phrases ("sagte am Montag in Berlin der Sprecher"). */
 export function subjectAfter(items: readonly Item[], sentence: Range, from: number, lexicon: Lexicon): Phrase | null {
   let at = from;
   const { capitalNouns, declines, inversion } = lexicon.language;
-  const turns = capitalNouns || declines ? 4 : inversion === 'free' || lexicon.elisions ? 1 : 0;
+  const turns = capitalNouns || declines ? 4 : inversion === 'free' || lexicon.elisions ? 2 : 0;
   for (let turn = 0; turn <= turns; turn++) {
     at = skipOn(items, sentence.to, at);
     const phrase = phraseAt(items, at, sentence.to, lexicon);
@@ -173,16 +197,9 @@ export function subjectAfter(items: readonly Item[], sentence: Range, from: numb
       at =
         capitalNouns || declines
           ? pastPrepositional(items, at + 1, sentence.to)
-          : pastShort(items, at + 1, sentence.to);
+          : pastShort(items, at + 1, sentence.to, lexicon);
   }
   return null;
-}
-
-/** ", por su parte, ": a short aside in commas right after the verb. */
-function pastAside(items: readonly Item[], at: number, to: number): number {
-  if (items[at]?.lower !== ',') return at;
-  for (let end = at + 1; end < Math.min(to, at + 5); end++) if (items[end]?.lower === ',') return end + 1;
-  return at;
 }
 
 /** "the chairman, Ann Roy": takes the name in apposition into a phrase that has none. */
@@ -192,22 +209,6 @@ function withName(items: readonly Item[], phrase: Phrase, limit: number): Phrase
   let to = phrase.to + 1;
   while (to < limit && isName(items[to])) to++;
   return to - phrase.to > 2 && (to >= limit || items[to]?.kind === 'point') ? { ...phrase, to } : phrase;
-}
-
-/** "a déclaré à l'antenne le maire": a preposition, its article and one noun. */
-function pastShort(items: readonly Item[], from: number, to: number): number {
-  let at = from;
-  while (at < to && ((items[at]?.is ?? 0) & Is.determiner) !== 0) at++;
-  const next = items[at + 1];
-  return next && (isName(next) || (next.is & Is.determiner) !== 0) ? at + 1 : to;
-}
-
-function pastPrepositional(items: readonly Item[], from: number, to: number): number {
-  let at = from;
-  if (((items[at]?.is ?? 0) & Is.time) !== 0) return at + 1;
-  while (at < to && items[at]?.kind !== 'point' && ((items[at]?.is ?? 0) & (Is.oblique | Is.determiner)) !== 0) at++;
-  while (at < to && items[at]?.kind !== 'point' && !items[at]?.capital && items[at]?.kind !== 'number') at++;
-  return Math.min(at + 1, to);
 }
 
 /** Whether a word right behind a quotation may say that somebody speaks though no list has it: it has the ending of a verb, and is nothing else. */

@@ -64,7 +64,7 @@ export const isBracketed = (items: readonly Item[], at: number): boolean =>
   items[at - 1]?.lower === '(' || items[at - 2]?.lower === '(';
 
 /** How far before the mark the word of a charge may stand, in items. */
-const LONGEST_CHARGE = 8;
+const LONGEST_CHARGE = 20;
 
 /** "mis en examen pour « … »": what somebody is charged with is the name of a crime. */
 export function isCharge(items: readonly Item[], place: Place, lexicon: Lexicon): boolean {

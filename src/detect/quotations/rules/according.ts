@@ -1,12 +1,13 @@
 import { Is, type Lexicon } from '../../../languages/language.ts';
 import type { Item, Range } from '../narration.ts';
-import { type Phrase, phraseAt, phraseBefore } from '../phrases.ts';
+import { namesSomebody, type Phrase, phraseAt, phraseBefore } from '../phrases.ts';
 import { found, type Rule } from '../scene.ts';
-import { isCue } from '../subject.ts';
+import { isCue, skipOn, subjectAfter } from '../subject.ts';
+import { isPersonal } from '../words.ts';
 
-/** How many items the phrase of "according to" at `at` takes, or 0. */
-function phraseLength(items: readonly Item[], at: number, lexicon: Lexicon): number {
-  for (const phrase of lexicon.according.get(items[at]?.lower ?? '') ?? []) {
+/** How many items the phrase at `at` takes, or 0. */
+function phraseLength(items: readonly Item[], at: number, phrases: Lexicon['according']): number {
+  for (const phrase of phrases.get(items[at]?.lower ?? '') ?? []) {
     if (phrase.every((word, index) => items[at + index]?.lower === word)) return phrase.length;
   }
   return 0;
@@ -14,15 +15,28 @@ function phraseLength(items: readonly Item[], at: number, lexicon: Lexicon): num
 
 /** The source that "according to" names at `at`, or nothing. */
 export function accordingAt(items: readonly Item[], at: number, limit: number, lexicon: Lexicon): Phrase | null {
-  const length = phraseLength(items, at, lexicon);
-  if (length === 0 || (items[at]?.lower === 'so' && items[at - 1]?.kind !== 'point')) return null;
+  const length = phraseLength(items, at, lexicon.according);
+  if (length === 0) return saidAs(items, at, limit, lexicon);
+  if (items[at]?.lower === 'so' && items[at - 1]?.kind !== 'point') return null;
   let from = at + length;
   const plain = length === 1;
   // "según explicó Ana Ruiz"
   while (from < limit && isCue(items, from, Is.say)) from++;
+  // "selon lui", "según ella"
+  if (items[from]?.capital === false && isPersonal(items[from]?.is ?? 0)) return { from, to: from + 1, pronoun: true };
   // the case of the article says nothing here: what follows is governed
   while (from < limit && ((items[from]?.is ?? 0) & Is.oblique) !== 0) from++;
   return phraseAt(items, from, limit, lexicon, !plain || from > at + 1 || lexicon.language.declines === true);
+}
+
+/** "comme le rappelle Anne Roy", "tal y como dijo Ana Ruiz", «як зазначив Іван Коваль»: the words, the verb, and who is named. */
+function saidAs(items: readonly Item[], at: number, limit: number, lexicon: Lexicon): Phrase | null {
+  const length = phraseLength(items, at, lexicon.accordingAs);
+  if (length === 0) return null;
+  const verb = skipOn(items, limit, at + length);
+  if (verb >= limit || ((items[verb]?.is ?? 0) & (Is.say | Is.claim)) === 0) return null;
+  const phrase = subjectAfter(items, { from: verb, to: limit }, verb + 1, lexicon);
+  return phrase && (phrase.pronoun || namesSomebody(items, phrase)) ? phrase : null;
 }
 
 /** According to Ann Roy, the plan is “…”. / The plan is “…” and late, according to Ann Roy. */
@@ -42,7 +56,7 @@ export const accordingNear: Rule = (place) => {
 };
 
 /** « Pour Anne Roy, … » at the start of its sentence. */
-function firstSource(items: readonly Item[], at: number, sentence: Range, lexicon: Lexicon): Phrase | null {
+export function firstSource(items: readonly Item[], at: number, sentence: Range, lexicon: Lexicon): Phrase | null {
   if (!lexicon.accordingFirst.has(items[at]?.lower ?? '')) return null;
   if (at !== sentence.from && items[at - 1]?.lower !== ',') return null;
   const phrase = phraseAt(items, at + 1, sentence.to, lexicon);

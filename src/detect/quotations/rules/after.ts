@@ -6,7 +6,7 @@ import { found, type Place, type Rule } from '../scene.ts';
 import { isCue, mayBeSaying, skipOn, subjectAfter } from '../subject.ts';
 import { isName } from '../words.ts';
 import { accordingAt } from './according.ts';
-import { isNobody, sourceAfter } from './impersonal.ts';
+import { isNobody, sourceAfter, sourceBehind } from './impersonal.ts';
 
 /** The end of the place's sentence, or of the next one where the quotation's own full stop cut it off. */
 function limitOf(place: Place): number {
@@ -42,29 +42,63 @@ export const saidAfter: Rule = (place) => {
   const { items } = place.narration;
   const { lexicon } = place.scene;
   const limit = limitOf(place);
-  const cue = skipOn(items, limit, startAfter(items, place.at));
-  if (crossing(place) || !(isCue(items, cue, Is.say) || mustSay(place, cue))) return null;
+  const first = skipOn(items, limit, startAfter(items, place.at));
+  if (crossing(place)) return null;
+  const listed = isCue(items, first, Is.say) || mustSay(place, first);
+  const cue = listed ? first : compoundCue(place, first, limit);
+  if (cue < 0) return null;
   const phrase =
     institutionAfter(items, cue, limit, lexicon) ?? subjectAfter(items, { from: cue, to: limit }, cue + 1, lexicon);
-  const source = phrase ? sourceAfter(items, phrase, limit, lexicon) : null;
+  const source = phrase ? sourceAfter(items, phrase, limit, lexicon) : sourceBehind(items, cue, limit, lexicon);
   if (source) return found(place, 'impersonal-after', 0.9, source, cue);
   return phrase && !isNobody(items, phrase) ? found(place, 'said-after', 0.97, phrase, cue) : null;
 };
 
-/** „…“, zürnte der Trainer / „…“, freute sich Roth: a finite verb right behind the comma, where the language puts it second. */
+/** „…“, zürnte der Trainer / “…”, se quejó Ruiz: a finite verb right behind the comma, where the language may put it before its subject. */
 function mustSay(place: Place, cue: number): boolean {
   const { items } = place.narration;
   const { lexicon } = place.scene;
   return (
-    lexicon.language.capitalNouns === true && items[place.at + 1]?.lower === ',' && mayBeSaying(items[cue], lexicon)
+    lexicon.language.inversion === 'free' && items[place.at + 1]?.lower === ',' && mayBeSaying(items[cue], lexicon)
   );
+}
+
+/** « … », s'est-il emporté; « … », m'a-t-elle dit: small words before the auxiliary. */
+function pastReflexive(items: readonly Item[], from: number): number {
+  const at = skipOn(items, from + 2, from);
+  return at > from && ((items[at - 1]?.is ?? 0) & Is.auxiliary) !== 0 ? at - 1 : from;
+}
+
+/** « … », a tenu à préciser Anne Roy; “…”, ha hecho saber el sindicato: the last verb form before somebody is named, listed or not; -1 where there is none. */
+function compoundCue(place: Place, first: number, limit: number): number {
+  const { items } = place.narration;
+  const { lexicon } = place.scene;
+  const { capitalNouns, declines, possessive } = lexicon.language;
+  if (capitalNouns || declines || possessive || items[place.at + 1]?.lower !== ',') return -1;
+  // an infinitive right behind its auxiliary is what somebody could say ("pourrait commenter")
+  if (((items[first - 1]?.is ?? 0) & Is.auxiliary) === 0 || ((items[first]?.is ?? 0) & Is.nonFinite) !== 0) return -1;
+  let at = first;
+  while (at < Math.min(limit, first + LONGEST_COMPOUND) && isVerbal(items, at)) at++;
+  const phrase = at > first ? subjectAfter(items, { from: at - 1, to: limit }, at, lexicon) : null;
+  return phrase && !phrase.pronoun && namesSomebody(items, phrase) ? at - 1 : -1;
+}
+/** In items: "a tenu à faire savoir". */
+const LONGEST_COMPOUND = 4;
+
+const NOT_VERBAL = Is.determiner | Is.pronoun | Is.subordinator | Is.conjunction | Is.relative;
+
+/** A plain word, or a preposition before an infinitive. */
+function isVerbal(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== 'word' || item.capital || (item.is & NOT_VERBAL) !== 0) return false;
+  return (item.is & Is.preposition) === 0 || ((items[at + 1]?.is ?? 0) & Is.nonFinite) !== 0;
 }
 
 /** „…“, hatte Anna Roth damals gesagt. — the auxiliary first, then the speaker, then the verb. */
 export const auxiliaryAfter: Rule = (place) => {
   const { items } = place.narration;
   const limit = limitOf(place);
-  const start = startAfter(items, place.at);
+  const start = pastReflexive(items, startAfter(items, place.at));
   if (((items[start]?.is ?? 0) & Is.auxiliary) === 0 || crossing(place)) return null;
   const phrase = phraseAt(items, start + 1, limit, place.scene.lexicon);
   if (!phrase) return null;
@@ -86,6 +120,10 @@ export const speakerSaidAfter: Rule = (place) => {
   const limit = limitOf(place);
   const start = startAfter(items, place.at);
   const phrase = handsOver(place) ? phraseAt(items, start, limit, lexicon) : null;
+  // where pronouns hang on the verb behind a quotation, one that stands before it opens another clause
+  if (phrase?.pronoun && lexicon.clitics) return null;
+  // "así lo ha calificado Ruiz"
+  if (accordingAt(items, start, limit, lexicon)) return null;
   if (!phrase || (lexicon.language.declines && !phrase.pronoun && !namesSomebody(items, phrase))) return null;
   const cue = cueAfter(items, phrase, limit, lexicon);
   if (cue < 0) return null;

@@ -78,6 +78,6 @@ export const label: Rule = (place) => {
   const colon = place.at - 1;
   if (items[colon]?.lower !== ':' || !isName(items[from])) return null;
   const phrase = phraseAt(items, from, colon, place.scene.lexicon);
-  if (!phrase || (phrase.to !== colon && items[phrase.to]?.lower !== ',')) return null;
+  if (!phrase || (phrase.to !== colon && !',('.includes(items[phrase.to]?.lower ?? ' '))) return null;
   return found(place, 'label', 0.9, phrase);
 };
