@@ -67,6 +67,8 @@ export const ELEMENT_SIZE = {
   WBKT: 4,
   WRST: 2,
   WLVL: 1,
+  UNAM: 1,
+  UREC: 4,
   HSTR: 1,
   HOFF: 4,
   HREC: 4,

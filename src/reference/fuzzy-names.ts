@@ -109,12 +109,22 @@ export function openFuzzy(layout: Layout, names: number): FuzzyNames {
   };
 }
 
+/**
+ * The units of a string's first word and those behind it and its space, where a name must be the string in all words but
+ * one: then one of the two is whole.
+ */
+export interface Wholes {
+  readonly first: number;
+  readonly rest: number;
+}
+
 /** One search: what is sought, where, and what was found. */
 interface Search {
   readonly fuzzy: FuzzyNames;
   readonly pool: NamePool;
   readonly pattern: EditPattern;
   readonly most: number;
+  readonly wholes: Wholes | null;
   readonly found: NearName[];
 }
 
@@ -122,16 +132,20 @@ const letters = new Uint16Array(MOST_SYMBOLS);
 const querySums = new Int32Array(LONGEST_WRITTEN + 1);
 const queryPattern = emptyPattern(LONGEST_WRITTEN);
 
-/** All names within `most` edits of the first `size` of some folded code units and not equal to them, in no order. */
+/**
+ * All names within `most` edits of the first `size` of some folded code units and not equal to them, in no order; with
+ * `wholes`, those that differ in more than one word may be missing.
+ */
 export function nearNames(
   fuzzy: FuzzyNames,
   pool: NamePool,
   written: Uint16Array,
   size: number,
   most: 1 | 2,
+  wholes: Wholes | null = null,
 ): NearName[] {
   if (fuzzy.count === 0 || size === 0 || size > LONGEST_WRITTEN) return [];
-  const search: Search = { fuzzy, pool, pattern: refillPattern(queryPattern, written, size), most, found: [] };
+  const search: Search = { fuzzy, pool, pattern: refillPattern(queryPattern, written, size), most, wholes, found: [] };
   const sum = sumUp(written, size, querySums);
   for (let length = Math.max(1, size - most); length <= size + most; length++) seekLength(search, sum, size, length);
   return search.found;
@@ -142,6 +156,12 @@ function seekLength(search: Search, sum: Sums, written: number, length: number) 
   const part = Math.floor(length / 3);
   const third = 2 * part + (length % 3 === 2 ? 1 : 0);
   const shift = written - length;
+  const { wholes } = search;
+  if (wholes && part <= wholes.first && length - third <= wholes.rest) {
+    seek(search, partHash(rangeSum(sum, 0, part), length, 0));
+    seek(search, partHash(rangeSum(sum, third + shift, written), length, 2));
+    return;
+  }
   // two letters more or less are two edits: so nothing is to be swapped back
   const swaps = Math.abs(shift) < search.most;
   if (part <= written) seek(search, partHash(rangeSum(sum, 0, part), length, 0));

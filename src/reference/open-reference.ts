@@ -1,16 +1,18 @@
+import { fold } from '../text/fold.ts';
 import { keyOf, type Tokens, tokenise, writeKey } from '../text/tokens.ts';
 import { type Commonness, commonnessIn } from './commonness.ts';
 import { LONGEST_WRITTEN, nearNames } from './fuzzy-names.ts';
 import { recordOfHost } from './host-table.ts';
 import { bearersOf, findName, hashOfTokens, nameText } from './name-table.ts';
-import { latest, liveHandles, type Opened } from './opened.ts';
+import { latest, latestOf, liveHandles, type Opened } from './opened.ts';
 import { findOverrides, type Replaced } from './overrides.ts';
 import type { Pack } from './pack.ts';
 import { emptyRecord, kindAt, readRecord, recordWithId } from './pack-records.ts';
 import type { NamedKind, RecordKind, RecordOf } from './records.ts';
-import type { RecordHandle, Reference, SimilarName } from './reference.ts';
+import type { Among, RecordHandle, Reference, SimilarName, SimilarSurname } from './reference.ts';
 import { namesInText } from './scan-names.ts';
 import { everyStatement, rarityOf, statementsLike } from './search-statements.ts';
+import { nearSurnames } from './surnames.ts';
 
 export interface Override {
   readonly record: RecordHandle;
@@ -40,7 +42,8 @@ export function openReference(packs: readonly Pack[]): OpenedReference {
     packs: packs.map((pack) => pack.info),
     namesIn: (text) => namesInText(opened, text),
     named: (name) => named(opened, name),
-    similar: (written, distance) => similar(opened, written, distance),
+    similar: (written, distance, among) => similar(opened, written, distance, among),
+    surnamed: (written, distance) => surnamed(opened, written, distance),
     outletOf: (host) => outletOf(opened, host),
     overriddenBy: (handle) => overriddenBy(opened, handle),
     byId: (kind, id) => byId(opened, kind, id),
@@ -115,17 +118,37 @@ function namedBy(opened: Opened, tokens: Tokens, count: number): RecordHandle<Na
 /** One unit more than the longest string for which anything is near, so that a longer one is seen to be longer. */
 const key = new Uint16Array(LONGEST_WRITTEN + 1);
 
-function similar(opened: Opened, written: string, distance: 1 | 2): SimilarName[] {
+function similar(opened: Opened, written: string, distance: 1 | 2, among: Among = {}): SimilarName[] {
   const size = writeKey(tokenise(written, words), key);
+  const first = words.unitStarts[1] ?? 0;
+  const wholes = among.oneWord && words.count > 1 ? { first, rest: size - first - 1 } : null;
   const found: SimilarName[] = [];
-  opened.packs.forEach(({ names, fuzzy }, pack) => {
-    for (const near of nearNames(fuzzy, names.pool, key, size, distance)) {
-      const records = liveHandles(opened, pack, bearersOf(names, near.name));
+  opened.packs.forEach((of, pack) => {
+    if (!isAmong(of, among)) return;
+    const { names, fuzzy } = of;
+    for (const near of nearNames(fuzzy, names.pool, key, size, distance, wholes)) {
+      const bearers = bearersOf(names, near.name);
+      const records = among.withRoles ? latestOf(opened, pack, bearers) : liveHandles(opened, pack, bearers);
       if (records.length > 0) found.push({ name: nameText(names, near.name), distance: near.distance, records });
     }
   });
   if (found.length < 2) return found;
   return joined(found).sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
+}
+
+function isAmong({ info, surnames }: Pack, { kinds, withRoles }: Among): boolean {
+  return (!kinds || kinds.some((kind) => info.counts[kind] > 0)) && (!withRoles || surnames.records.length > 0);
+}
+
+function surnamed(opened: Opened, written: string, distance: 1 | 2): SimilarSurname[] {
+  const near = opened.packs.flatMap(({ surnames }, pack) =>
+    nearSurnames(surnames, fold(written), distance).flatMap(({ record, ...found }) =>
+      latestOf(opened, pack, [record]).flatMap((handle) =>
+        handle.kind === 'person' ? [{ ...found, record: { ...handle, kind: handle.kind } }] : [],
+      ),
+    ),
+  );
+  return near.sort((a, b) => a.distance - b.distance);
 }
 
 /** The same name of several packs is one, with all records that bear it. */

@@ -35,3 +35,12 @@ export function latest<Kind extends RecordKind>(
     at = next;
   return { kind, ...at };
 }
+
+/** The records at some positions of a pack, each as the last pack has it. */
+export function latestOf(opened: Opened, pack: number, records: readonly number[]): RecordHandle<NamedKind>[] {
+  const of = opened.packs[pack];
+  return records.flatMap((index) => {
+    const kind = of && index < of.size ? kindAt(of, index) : 'statement';
+    return kind === 'statement' ? [] : [latest(opened, kind, pack, index)];
+  });
+}

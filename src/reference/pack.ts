@@ -11,6 +11,7 @@ import { openRecords, type Records } from './records-section.ts';
 import type { PackInfo, PackNote } from './reference.ts';
 import { splitSignature } from './signature.ts';
 import { openStatements, type StatementIndex } from './statement-search.ts';
+import { openSurnames, type Surnames } from './surnames.ts';
 
 /** An opened pack: views into its bytes. */
 export interface Pack {
@@ -21,6 +22,7 @@ export interface Pack {
   readonly statements: StatementIndex;
   readonly ids: IdTable;
   readonly words: WordTable;
+  readonly surnames: Surnames;
   readonly hosts: HostTable;
   readonly records: Records;
   /** The position of the first record of each kind, and the number of all records. */
@@ -72,6 +74,7 @@ export function openPack(file: Uint8Array, { trusted = false, checked = false }:
     statements: openStatements(layout, counts.statement),
     ids: openIds(layout, size),
     words: openWords(layout),
+    surnames: openSurnames(layout),
     hosts: openHosts(layout),
     records: openRecords(layout, counts),
     firsts,

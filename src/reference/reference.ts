@@ -42,6 +42,23 @@ export interface SimilarName {
   readonly records: readonly RecordHandle<NamedKind>[];
 }
 
+/** Which of the similar names matter: the fewer, the faster they are found. */
+export interface Among {
+  /** Only names that are the written one in all words but one; others may be missing. */
+  readonly oneWord?: boolean;
+  /** Only names of packs that hold records of one of these kinds. */
+  readonly kinds?: readonly NamedKind[];
+  /** Only names of packs that hold people of whom a role is known, those included that later packs override. */
+  readonly withRoles?: boolean;
+}
+
+export interface SimilarSurname {
+  /** Folded. */
+  readonly surname: string;
+  readonly distance: number;
+  readonly record: RecordHandle<'person'>;
+}
+
 export interface StatementCandidate {
   readonly record: RecordHandle<'statement'>;
   /** Which wording matched: -1 for the statement's own text, else the position in `translations`, then `misquotedAs`. */
@@ -61,7 +78,9 @@ export interface Reference {
   /** The records that bear exactly this name (folded). */
   named(name: string): readonly RecordHandle<NamedKind>[];
   /** Names within `distance` edits (optimal string alignment, folded) of `written`, nearest first. */
-  similar(written: string, distance: 1 | 2): SimilarName[];
+  similar(written: string, distance: 1 | 2, among?: Among): SimilarName[];
+  /** People of whom a role is known, by surnames within `distance` edits of `written` or equal to it, nearest first. */
+  surnamed(written: string, distance: 1 | 2): SimilarSurname[];
   /** The outlet of a host or of one of its parent domains. */
   outletOf(host: string): RecordHandle<'outlet'> | null;
   /** The records of earlier packs that a record overrides: what they say may fill what it leaves open. */

@@ -12,6 +12,7 @@ import { hashOfTokens, type NameEntry, prefixHashes, writeNames } from './name-t
 import {
   type NamedKind,
   nameFormsOf,
+  type Person,
   type RecordKind,
   type RecordOf,
   type ReferenceRecord,
@@ -20,6 +21,7 @@ import {
 import { recordsWriter } from './records-section.ts';
 import type { PackNote } from './reference.ts';
 import { statementIndexWriter } from './statement-index.ts';
+import { surnameOf, writeSurnames } from './surnames.ts';
 
 export interface PackWriter {
   /** Adds a row. A second row of the same kind with the same id is refused by an exception: look with `has` before. */
@@ -53,7 +55,7 @@ export function packWriter(): PackWriter {
   const names = nameCollector();
   const ids = new Map(KINDS.map((kind) => [kind, new Map<string, number>()]));
   const hosts: [string, Place][] = [];
-  const nameParts = new Map<string, number>();
+  const people = peopleCollector();
   const tokens = emptyTokens();
   const has = (kind: RecordKind, id: string) => ids.get(kind)?.has(id) ?? false;
   return {
@@ -67,8 +69,7 @@ export function packWriter(): PackWriter {
           statements.add(place, at - 1, tokenise(text, tokens));
         });
       else names.add(row, place);
-      if (row.kind === 'person')
-        for (const part of fold(row.name).split(/[ -]/)) nameParts.set(part, (nameParts.get(part) ?? 0) + 1);
+      if (row.kind === 'person') people.add(row, place);
       if (row.kind === 'outlet') for (const host of row.domains ?? []) hosts.push([host, { kind: 'outlet', place }]);
     },
     finish(note, words = []) {
@@ -82,7 +83,8 @@ export function packWriter(): PackWriter {
         ...names.finish(position),
         ...statements.finish(),
         ...writeIds(hashes),
-        ...writeWords(withNameParts(words, nameParts)),
+        ...writeWords(people.wordsWithParts(words)),
+        ...writeSurnames(people.surnames.map(([surname, place]) => [surname, position({ kind: 'person', place })])),
         ...writeHosts(hosts.map(([host, place]) => [host, position(place)])),
         { tag: 'META', data: strToU8(JSON.stringify({ ...note, counts })) },
         ...records.finish(),
@@ -91,9 +93,21 @@ export function packWriter(): PackWriter {
   };
 }
 
-function* withNameParts(words: Iterable<WordEntry>, parts: ReadonlyMap<string, number>): Generator<WordEntry> {
-  yield* words;
-  for (const [part, count] of parts) yield [part, { word: 0, name: levelOf(count) }];
+function peopleCollector() {
+  const parts = new Map<string, number>();
+  const surnames: [surname: string, place: number][] = [];
+  return {
+    surnames,
+    add(row: Person, place: number) {
+      for (const part of fold(row.name).split(/[ -]/)) parts.set(part, (parts.get(part) ?? 0) + 1);
+      const surname = surnameOf(row);
+      if (surname) surnames.push([surname, place]);
+    },
+    *wordsWithParts(words: Iterable<WordEntry>): Generator<WordEntry> {
+      yield* words;
+      for (const [part, count] of parts) yield [part, { word: 0, name: levelOf(count) }];
+    },
+  };
 }
 
 interface Collected {

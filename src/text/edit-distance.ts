@@ -17,8 +17,7 @@ const ASCII = 128;
 
 /** Prepares a string to be held against many others. */
 export function editPattern(text: string): EditPattern {
-  const units = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-  return refillPattern(emptyPattern(text.length), units, text.length);
+  return refillPattern(emptyPattern(text.length), unitsOf(text, new Uint16Array(text.length)), text.length);
 }
 
 /** A pattern with room for so many code units. */
@@ -48,10 +47,22 @@ export function editsWithin(pattern: EditPattern, units: Uint16Array, length: nu
     : byTable(pattern, units, length, most);
 }
 
+const own = emptyPattern(WORD_SIZE);
+const others = new Uint16Array(WORD_SIZE);
+
 /** The optimal string alignment distance of two strings; any number above `most` if it is more than that. */
 export function editDistance(a: string, b: string, most = a.length + b.length): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  return editsWithin(editPattern(a), editPattern(b).units, b.length, most);
+  if (Math.max(a.length, b.length) > WORD_SIZE)
+    return editsWithin(editPattern(a), editPattern(b).units, b.length, most);
+  // names are compared by the thousand: nothing is made for each
+  const pattern = refillPattern(own, unitsOf(a, others), a.length);
+  return editsWithin(pattern, unitsOf(b, others), b.length, most);
+}
+
+function unitsOf(text: string, into: Uint16Array): Uint16Array {
+  for (let at = 0; at < text.length; at++) into[at] = text.charCodeAt(at);
+  return into;
 }
 
 function bitParallel(pattern: EditPattern, units: Uint16Array, length: number, most: number): number {

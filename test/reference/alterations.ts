@@ -87,6 +87,8 @@ export function askEverything(reference: Reference) {
     ...reference.named('Northern Courier'),
     ...reference.similar('Northern Courer', 2).flatMap((near) => near.records),
     ...reference.similar('Oksana Kova', 1).flatMap((near) => near.records),
+    ...reference.similar("Maeve O'Brian", 2, { oneWord: true, withRoles: true }).flatMap((near) => near.records),
+    ...reference.surnamed("O'Brian", 1).map((near) => near.record),
     ...reference.statementsLike('we will reopen the eastern ferry line before winter', 24).map((found) => found.record),
   ];
   const hosts = [reference.outletOf('news.courier.example'), reference.byId('outlet', 'o-courier')];

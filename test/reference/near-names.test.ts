@@ -26,3 +26,25 @@ test('similar names are those of the edit distance to every name', () => {
     }
   }
 });
+
+test('with one word apart, all names that are the written one in every other word', () => {
+  const random = seeded(9);
+  const word = () => Array.from({ length: 1 + random(7) }, () => LETTERS.charAt(random(4))).join('');
+  const several = () => Array.from({ length: 1 + random(4) }, word).join(' ');
+  const names = [...new Set(Array.from({ length: 600 }, several))];
+  const reference = referenceOf(names.map((name, at) => ({ kind: 'person', id: `${at}`, name })));
+  const differing = (a: string, b: string) => {
+    const [own, others] = [a.split(' '), b.split(' ')];
+    return own.length === others.length ? own.filter((part, at) => part !== others[at]).length : 9;
+  };
+  for (let round = 0; round < 800; round++) {
+    const words = (names[random(names.length)] ?? '').split(' ');
+    const at = random(words.length);
+    words[at] = misspell(words[at] ?? '', 1 + random(2), random);
+    const written = words.join(' ');
+    if (words[at] === '' || words[at]?.includes(' ')) continue;
+    const expected = names.filter((name) => differing(name, written) === 1 && editDistance(name, written) <= 2);
+    const found = reference.similar(written, 2, { oneWord: true }).map(({ name }) => name);
+    expect(found.filter((name) => differing(name, written) === 1).sort(), written).toEqual(expected.sort());
+  }
+});

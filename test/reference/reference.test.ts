@@ -2,13 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { openReference } from '../../src/reference/open-reference.ts';
 import { openPack, type Pack } from '../../src/reference/pack.ts';
 import type { ReferenceRecord } from '../../src/reference/records.ts';
-import type { RecordHandle, Reference } from '../../src/reference/reference.ts';
+import type { Among, RecordHandle, Reference } from '../../src/reference/reference.ts';
 import { referenceOf } from '../../src/reference/rows-reference.ts';
 import { writePack } from '../../src/reference/writer.ts';
 import { ROWS } from './rows.ts';
 
 const reference = referenceOf(ROWS);
 const ids = (of: Reference, handles: readonly RecordHandle[]) => handles.map((handle) => of.record(handle).id).sort();
+
+const pack = (name: string, rows: readonly ReferenceRecord[], trusted = true): Pack => {
+  const opened = openPack(writePack(rows, { name, built: '2026-01-01' }), { trusted });
+  if (opened.kind === 'refused') throw new Error(opened.reason);
+  return opened;
+};
 
 describe('names in a text', () => {
   test.each([
@@ -60,6 +66,54 @@ describe('a name by itself', () => {
     ['', 2, []],
   ] as const)('near %j within %d', (written, distance, expected) => {
     expect(reference.similar(written, distance).map((near) => `${near.name} ${near.distance}`)).toEqual(expected);
+  });
+});
+
+describe('surnames', () => {
+  test.each([
+    ["O'Brian", 2, ["o'brien 1"]],
+    ["o'brien", 1, ["o'brien 0"]],
+    // nothing but her name is known
+    ['Kowal', 1, []],
+    ['', 1, []],
+  ] as const)('%j within %d', (written, distance, expected) => {
+    expect(reference.surnamed(written, distance).map((near) => `${near.surname} ${near.distance}`)).toEqual(expected);
+  });
+
+  test('of several packs lead to the last record of the person', () => {
+    const later = pack('later', [{ kind: 'person', id: 'own-9', name: "Maeve O'Brien" }]);
+    const both = openReference([pack('first', ROWS), later]);
+    expect(
+      ids(
+        both,
+        both.surnamed("O'Brian", 1).map(({ record }) => record),
+      ),
+    ).toEqual(['own-9']);
+  });
+});
+
+describe('names of some records only', () => {
+  const later = pack('later', [{ kind: 'person', id: 'own-9', name: "Maeve O'Brien" }]);
+  const places = pack('places', [{ kind: 'place', id: 'l-9', name: 'Marshport' }]);
+  const all = openReference([
+    pack(
+      'first',
+      ROWS.filter(({ kind }) => kind === 'person'),
+    ),
+    later,
+    places,
+  ]);
+  const near = (written: string, among: Among) =>
+    all.similar(written, 2, among).flatMap(({ records }) => ids(all, records));
+
+  test('of packs with a kind of record', () => {
+    expect(near('Marshprot', {})).toEqual(['l-9']);
+    expect(near('Marshprot', { kinds: ['place'] })).toEqual(['l-9']);
+    expect(near('Marshprot', { kinds: ['organisation'] })).toEqual([]);
+  });
+  test('of packs with people of whom a role is known, later records for earlier ones', () => {
+    expect(near("Maeve O'Brian", { withRoles: true })).toEqual(['own-9']);
+    expect(near('Marshprot', { withRoles: true })).toEqual([]);
   });
 });
 
@@ -117,11 +171,6 @@ describe('statements', () => {
 });
 
 describe('several packs', () => {
-  const pack = (name: string, rows: readonly ReferenceRecord[], trusted = true): Pack => {
-    const opened = openPack(writePack(rows, { name, built: '2026-01-01' }), { trusted });
-    if (opened.kind === 'refused') throw new Error(opened.reason);
-    return opened;
-  };
   const later: readonly ReferenceRecord[] = [
     { kind: 'person', id: 'p-lindqvist', name: 'Åsa Lindkvist' },
     { kind: 'outlet', id: 'own-1', name: 'northern courier', domains: ['new.example'] },

@@ -1,5 +1,5 @@
 import { isAttested, isSameKey, isVariantPart, type NativeVerdict, nativeVerdict } from './accepted.ts';
-import { type Candidate, candidatesFor } from './candidates.ts';
+import { type Candidate, candidatesFor, mayBeProminent } from './candidates.ts';
 import { isPersonLike } from './consistency.ts';
 import type { Cues } from './context.ts';
 import { type Form, isFull } from './forms.ts';
@@ -45,8 +45,9 @@ const TELLING_LENGTH = 8;
 /** The person whose name a full form misspells in one part; nothing where it may be another person or an accepted variant. */
 export function misspellingOf(form: Form, knowledge: Knowledge): Misspelling | null {
   const { reference, lexicon, context, personOf } = knowledge;
-  if (!isFull(form) || !isLatinName(form.text) || knowledge.isKnown(form)) return null;
-  if (!isNearSomebody(form, lexicon)) return null;
+  if (!isFull(form) || !isLatinName(form.text)) return null;
+  if (!isNearSomebody(form, lexicon) || knowledge.isKnown(form)) return null;
+  if (isMadeOfNames(form, lexicon) && !mayBeProminent(form, reference)) return null;
   const [only, ...others] = candidatesFor(form, reference, personOf);
   if (!only || others.length > 0) return null;
   const { known, difference } = only;
@@ -74,6 +75,11 @@ function isNearSomebody({ parts, given, surname }: Form, lexicon: Lexicon): bool
   if (first.word >= COMMON_WORD_LEVEL && first.name === 0) return false;
   if (last.word >= COMMON_WORD_LEVEL && last.name === 0) return false;
   return parts.filter((part) => part.length > 1 && lexicon(part).name === 0).length <= 1;
+}
+
+/** Both parts are names: then only an article that speaks for a person of whom a role is known can say otherwise. */
+function isMadeOfNames({ parts, given, surname }: Form, lexicon: Lexicon): boolean {
+  return parts.length === 2 && lexicon(given).name > 0 && lexicon(surname).name > 1;
 }
 
 /** The reference's names are compared in Latin letters; other scripts decline them. */

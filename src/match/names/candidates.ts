@@ -1,4 +1,4 @@
-import type { RecordHandle, Reference } from '../../reference/reference.ts';
+import type { Among, RecordHandle, Reference } from '../../reference/reference.ts';
 import type { Form } from './forms.ts';
 import { type KnownPerson, partsOf } from './people.ts';
 import { type Difference, onlyDifference } from './slips.ts';
@@ -13,6 +13,13 @@ export interface Candidate {
 
 /** Edits within which a written name is held against the reference's. */
 const MOST_EDITS = 2;
+const IN_ONE_WORD: Among = { oneWord: true };
+const WITH_ROLES: Among = { oneWord: true, withRoles: true };
+
+/** Whether somebody of whom a role is known may be near: a small part of the reference answers that. */
+export function mayBeProminent(form: Form, reference: Reference): boolean {
+  return reference.similar(form.parts.join(' '), MOST_EDITS, WITH_ROLES).length > 0;
+}
 
 /**
  * The people to whose name a form is nearest and from whose name it differs in one part, each once; those who are known for
@@ -24,7 +31,7 @@ export function candidatesFor(
   personOf: (handle: RecordHandle<'person'>) => KnownPerson,
 ): Candidate[] {
   const found = new Map<string, Candidate>();
-  for (const { name, distance, records } of reference.similar(form.parts.join(' '), MOST_EDITS)) {
+  for (const { name, distance, records } of reference.similar(form.parts.join(' '), MOST_EDITS, IN_ONE_WORD)) {
     for (const handle of records) {
       if (handle.kind !== 'person') continue;
       const difference = onlyDifference(form.parts, partsOf(name));

@@ -25,11 +25,12 @@ const AGE_REACH = 9;
 /** The spellings of an article, in the order in which they first stand. */
 export function formsOf(names: readonly CandidateName[], text: string): Form[] {
   const places = new Map<string, CandidateName[]>();
+  const written = new Map<string, CandidateName[]>();
   for (const name of names) {
-    const key = fold(name.text);
-    const known = places.get(key);
-    if (known) known.push(name);
-    else places.set(key, [name]);
+    const same = written.get(name.text) ?? places.get(fold(name.text)) ?? [];
+    if (same.length === 0) places.set(fold(name.text), same);
+    written.set(name.text, same);
+    same.push(name);
   }
   return [...places.values()].map((same) => formOf(same, text));
 }

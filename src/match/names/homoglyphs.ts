@@ -15,11 +15,14 @@ function pairs(foreign: string, latin: string): [string, string][] {
 
 const LATIN = /\p{Script=Latin}/u;
 const LETTER = /\p{L}/u;
+/** Letters of the blocks from which the lookalikes are. */
+const FOREIGN = /[\u0370-\u052f]/;
 
 /** Names in which a letter of another script stands among Latin ones, one row a spelling. */
 export function homoglyphs(names: readonly CandidateName[]): NameReport[] {
   const rows = new Map<string, NameReport>();
   for (const { start, end, text } of names) {
+    if (!FOREIGN.test(text) || !LATIN.test(text)) continue;
     const known = rows.get(text);
     if (known) {
       rows.set(text, { ...known, occurrences: [...known.occurrences, { start, end }] });

@@ -2,7 +2,7 @@ import type { Article } from '../../protocol/article.ts';
 import type { RecordHandle, Reference } from '../../reference/reference.ts';
 import { type ArticleContext, contextOf } from './context.ts';
 import type { Form } from './forms.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type KnownPerson, peopleOf } from './people.ts';
 
 /** What the names of one article are judged by. */
@@ -20,19 +20,19 @@ export interface Knowledge {
 }
 
 export function knowledgeOf(article: Article, lang: string, reference: Reference): Knowledge {
-  const levels = new Map<string, ReturnType<Lexicon>>();
   const personOf = peopleOf(reference);
-  const named = (form: Form) => reference.named(form.text);
+  const handles = new Map<Form, ReturnType<Reference['named']>>();
+  const named = (form: Form) => {
+    const known = handles.get(form) ?? reference.named(form.text);
+    handles.set(form, known);
+    return known;
+  };
   return {
     reference,
     lang,
     context: contextOf(article),
     personOf,
-    lexicon(word) {
-      const known = levels.get(word) ?? reference.commonness(word);
-      levels.set(word, known);
-      return known;
-    },
+    lexicon: lexiconOf(reference),
     isKnown: (form) => named(form).some((handle) => handle.kind !== 'confusion' && handle.kind !== 'rendering'),
     personNamed(form) {
       const handle = named(form).find((other) => other.kind === 'person');

@@ -1,5 +1,5 @@
 import type { NamedKind } from '../../reference/records.ts';
-import type { RecordHandle, SimilarName } from '../../reference/reference.ts';
+import type { Among, RecordHandle, SimilarName } from '../../reference/reference.ts';
 import { isNear } from './consistency.ts';
 import type { NameFinding } from './finding.ts';
 import type { Form } from './forms.ts';
@@ -28,10 +28,13 @@ export function misspelledThings(forms: readonly Form[], knowledge: Knowledge): 
 function misspelledThing(form: Form, knowledge: Knowledge): NameFinding[] {
   const { reference } = knowledge;
   const key = form.parts.join(' ');
-  if (key.length < SHORTEST_NAME || form.titles.size > 0 || form.aged || knowledge.isKnown(form)) return [];
-  if (!form.parts.some((part) => isUnknownWord(part, knowledge))) return [];
+  if (key.length < SHORTEST_NAME || form.titles.size > 0 || form.aged) return [];
+  if (!form.parts.some((part) => isUnknownWord(part, knowledge)) || knowledge.isKnown(form)) return [];
+  const most = key.length >= LONG_NAME ? 2 : 1;
+  // People need not be sought where no thing is near.
+  if (!reference.similar(key, most, THINGS).some(namesAThing)) return [];
   const near = reference
-    .similar(key, key.length >= LONG_NAME ? 2 : 1)
+    .similar(key, most, { oneWord: true })
     .filter(({ name }) => isSlipOf(form, partsOf(name), knowledge));
   const things = near.flatMap(({ records }) => records.filter(isThing));
   const [thing] = things;
@@ -44,6 +47,7 @@ function misspelledThing(form: Form, knowledge: Knowledge): NameFinding[] {
   return [{ kind: 'misspelled', wrong: [form], suggestion: name, record: thing, evidence }];
 }
 
+const THINGS: Among = { oneWord: true, kinds: ['place', 'organisation'] };
 type Thing = RecordHandle<'place' | 'organisation'>;
 
 const isThing = (handle: RecordHandle<NamedKind>): handle is Thing =>
