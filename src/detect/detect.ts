@@ -14,6 +14,7 @@ export function detect(whole: Article): Findings {
   const article = withinLimits(whole);
   const lang = identify(article.text, article.page.lang);
   const lexicon = lexiconOf(languageOf(lang) ?? unknown);
+  lexicon.words.begin();
   const tokens = article.blocks.map((block) => lex(article.text, block.start, block.end, lexicon));
   const names = namesOf(article, tokens, lexicon);
   return { lang, ...quotationsOf(article, tokens, names, lexicon), names };

@@ -21,20 +21,41 @@ export function namesOf(article: Article, tokens: readonly (readonly Token[])[],
     if (block.kind !== 'paragraph' && inTitleCase(words)) return;
     collect(article.text, words, lexicon, names, doubtful);
   });
-  const attested = new Set(names.filter((name) => !doubtful.has(name)).flatMap((name) => name.text.split(/\s+/)));
-  return names.filter((name) => !doubtful.has(name) || attested.has(name.text) || isNearlyOneOf(attested, name.text));
+  const attested = attestedBy(names, doubtful);
+  const known = new Map<string, boolean>();
+  const isKnown = (text: string): boolean => {
+    const found = known.get(text) ?? isNearlyOneOf(attested.get(text[0]), text);
+    known.set(text, found);
+    return found;
+  };
+  return names.filter((name) => !doubtful.has(name) || isKnown(name.text));
+}
+
+/** The words of the names that are sure, by their first letter. */
+function attestedBy(
+  names: readonly CandidateName[],
+  doubtful: ReadonlySet<CandidateName>,
+): Map<string | undefined, Set<string>> {
+  const attested = new Map<string | undefined, Set<string>>();
+  for (const text of new Set(names.filter((name) => !doubtful.has(name)).map((name) => name.text))) {
+    for (const word of text.split(/\s+/)) {
+      const known = attested.get(word[0]) ?? new Set<string>();
+      attested.set(word[0], known.add(word));
+    }
+  }
+  return attested;
 }
 
 /** Letters from which on a word that differs from a name in one of them, or two, is that name misspelled. */
 const MISSPELLED_LENGTH = 5;
 
-/** A name that stands elsewhere in another spelling: "Pascuale" after "Joe Pasquale". */
-function isNearlyOneOf(attested: ReadonlySet<string>, text: string): boolean {
+/** A name that stands elsewhere, also in another spelling: "Pascuale" after "Joe Pasquale". */
+function isNearlyOneOf(attested: ReadonlySet<string> | undefined, text: string): boolean {
+  if (!attested || attested.has(text)) return attested !== undefined;
   if (text.length < MISSPELLED_LENGTH) return false;
   for (const name of attested) {
-    const isNear = name[0] === text[0] && name.length >= MISSPELLED_LENGTH;
     const most = name.length >= MISSPELLED_LENGTH + 3 ? 2 : 1;
-    if (isNear && editDistance(name, text, most) <= most) return true;
+    if (name.length >= MISSPELLED_LENGTH && editDistance(name, text, most) <= most) return true;
   }
   return false;
 }
@@ -53,7 +74,7 @@ function collect(
   doubtful: Set<CandidateName>,
 ): void {
   for (let at = 0; at < tokens.length; at++) {
-    if (!startsName(tokens, at, lexicon)) continue;
+    if (!startsName(tokens, at)) continue;
     const to = runFrom(text, tokens, at, lexicon);
     const name = nameOf(text, tokens, at, to, lexicon);
     if (name) names.push(name);
@@ -65,10 +86,10 @@ function collect(
 
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
 
-function startsName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function startsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || !isCapital(token)) return false;
-  const is = lexicon.classes(token.lower);
+  const { is } = token;
   if ((is & Is.title) !== 0) return true;
   return (
     (is & (NEVER_NAMES | Is.adverb)) === 0 ||
@@ -92,18 +113,18 @@ function runFrom(text: string, tokens: readonly Token[], from: number, lexicon: 
     const token = tokens[to];
     if (!token) break;
     if (isCapital(token)) {
-      if ((lexicon.classes(token.lower) & Is.time) !== 0 && !isSurname(tokens, to, lexicon)) break;
-    } else if (!hasArticle(text, token) && !joins(tokens, to, lexicon)) break;
+      if ((token.is & Is.time) !== 0 && !isSurname(tokens, to, lexicon)) break;
+    } else if (!hasArticle(text, token) && !joins(tokens, to)) break;
     to++;
   }
   return to;
 }
 
-const ARTICLE = /^(?:a[ldnrstz]|el|ul|bin|ibn|abu|ben)[-\u2010\u2011'\u2019]\p{Lu}/u;
+const ARTICLE = /^(?:a[ldnrstz]|el|ul|bin|ibn|abu|ben)[-'\u2019]\p{Lu}/u;
 
 /** Whether a surname begins with an article or particle that hangs on it ("al-Assad", "el-Sisi"). */
 const hasArticle = (text: string, token: Token): boolean =>
-  token.kind === 'word' && ARTICLE.test(text.slice(token.start, token.end));
+  token.kind === 'word' && /[-']/.test(token.lower) && ARTICLE.test(text.slice(token.start, token.end));
 
 /** "Theresa May" is a name, "on Monday in Austin May 5" is not: a month is a surname behind a first name and before no day. */
 function isSurname(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
@@ -112,17 +133,16 @@ function isSurname(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   return !next || !/^\d/.test(next.lower);
 }
 
-function joins(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function joins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || (lexicon.classes(token.lower) & Is.particle) === 0) return false;
+  if (token?.kind !== 'word' || (token.is & Is.particle) === 0) return false;
   const next = tokens[at + 1];
   if (!next) return false;
-  return isCapital(next) || ((lexicon.classes(next.lower) & Is.particle) !== 0 && isCapital(tokens[at + 2]));
+  return isCapital(next) || ((next.is & Is.particle) !== 0 && isCapital(tokens[at + 2]));
 }
 
 /** Words that stand before a name as its title or role, also in compounds ("Finanzminister"). */
-const isTitle = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  token !== undefined && (lexicon.classes(token.lower) & (Is.title | Is.role)) !== 0;
+const isTitle = (token: Token | undefined): boolean => token !== undefined && (token.is & (Is.title | Is.role)) !== 0;
 
 const VERBS = Is.say | Is.claim | Is.nonFinite;
 /** In capitals throughout, and short: a party, an office, an agency. */
@@ -132,38 +152,26 @@ const isAcronym = (text: string, token: Token | undefined): boolean => {
 };
 
 /** The run without what belongs to a title or institution before it ("of Defense Lloyd Austin", "ХОДА Ігор Шурма") and without a verb after it. */
-function withoutTitle(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-): [number, number] {
+function withoutTitle(text: string, tokens: readonly Token[], from: number, to: number): [number, number] {
   let start = from;
   let end = to;
   for (let at = end - 2; at >= start; at--) {
-    if (isTitle(tokens[at], lexicon)) start = Math.max(start, at + 1);
+    if (isTitle(tokens[at])) start = Math.max(start, at + 1);
   }
   while (start < end && !isCapital(tokens[start])) start++;
-  if (end - start > 2 && governedByTitle(tokens, start, lexicon)) start++;
+  if (end - start > 2 && governedByTitle(tokens, start)) start++;
   if (end - start > 2 && isAcronym(text, tokens[start]) && !isAcronym(text, tokens[start + 1])) start++;
   const last = tokens[end - 1];
-  if (
-    end - start > 1 &&
-    last &&
-    (lexicon.classes(last.lower) & VERBS) !== 0 &&
-    (lexicon.classes(last.lower) & Is.title) === 0
-  )
-    end--;
+  if (end - start > 1 && last && (last.is & VERBS) !== 0 && (last.is & Is.title) === 0) end--;
   return [start, end];
 }
 
 /** "Secretary of Defense Lloyd Austin", "ministre de la Santé Anne Roy": the first capital after "of" still belongs to the title. */
-function governedByTitle(tokens: readonly Token[], start: number, lexicon: Lexicon): boolean {
-  const is = (at: number): number => lexicon.classes(tokens[at]?.lower ?? '');
+function governedByTitle(tokens: readonly Token[], start: number): boolean {
+  const is = (at: number): number => tokens[at]?.is ?? 0;
   const article = (is(start - 1) & Is.of) === 0 && (is(start - 1) & Is.determiner) !== 0;
   const of = article ? start - 2 : start - 1;
-  return (is(of) & Is.of) !== 0 && isTitle(tokens[of - 1], lexicon);
+  return (is(of) & Is.of) !== 0 && isTitle(tokens[of - 1]);
 }
 
 function nameOf(
@@ -173,13 +181,13 @@ function nameOf(
   to: number,
   lexicon: Lexicon,
 ): CandidateName | null {
-  const [start, end] = withoutTitle(text, tokens, from, to, lexicon);
+  const [start, end] = withoutTitle(text, tokens, from, to);
   const first = tokens[start];
   const last = tokens[end - 1];
-  if (!first || !last || end <= start || end - start > LONGEST_NAME || isTitle(first, lexicon)) return null;
+  if (!first || !last || end <= start || end - start > LONGEST_NAME || isTitle(first)) return null;
   if (first.end - first.start < 2 && start === end - 1) return null;
   const before = tokens[start - 1];
-  const titled = isTitle(before, lexicon) ? before : undefined;
+  const titled = isTitle(before) ? before : undefined;
   if (lexicon.language.capitalNouns && end - start < 2 && !titled && !lexicon.genderOf(first.lower)) return null;
   return {
     start: first.start,

@@ -1,3 +1,4 @@
+import { type Vocabulary, vocabularyOf } from '../text/vocabulary.ts';
 import { type Conjugation, formsOf } from './conjugation.ts';
 import { byFirst, type Phrases, phrasesOf, wordsOf } from './lists.ts';
 
@@ -112,7 +113,7 @@ export interface Language {
   readonly roleEndings?: string;
   /** Months from January and weekdays from Monday, in the forms that dates take, parted by spaces; forms of one by slashes. */
   readonly calendar?: { readonly months: string; readonly weekdays: string };
-  /** Words of a charge or a conviction ("charged", "wegen"): what stands in marks soon after is the name of a crime. */
+  /** Vocabulary of a charge or a conviction ("charged", "wegen"): what stands in marks soon after is the name of a crime. */
   readonly charges?: string;
   readonly signs?: Readonly<Partial<Record<Sign, string>>>;
   readonly abbreviations: string;
@@ -144,6 +145,8 @@ export interface Lexicon {
   readonly language: Language;
   /** The classes of a word in lower case, as bits of `Is`. */
   readonly classes: (lower: string) => number;
+  /** The words that texts of this language have had. */
+  readonly words: Vocabulary;
   readonly according: Phrases;
   readonly accordingAs: Phrases;
   readonly accordingAfter: ReadonlySet<string>;
@@ -173,9 +176,11 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 function open(language: Language): Lexicon {
+  const classes = classesOf(language);
   return {
     language,
-    classes: classesOf(language),
+    classes,
+    words: vocabularyOf(classes),
     according: byFirst(phrasesOf(language.according)),
     accordingAs: byFirst(phrasesOf(language.accordingAs)),
     accordingAfter: new Set(phrasesOf(language.accordingAfter).flat()),
@@ -195,6 +200,9 @@ function open(language: Language): Lexicon {
   };
 }
 
+/** Vocabulary whose endings have been looked at are kept up to this many. */
+const MOST_GUESSED = 20_000;
+
 /** The classes of a word: from the lists, or else from its ending. */
 function classesOf(language: Language): (lower: string) => number {
   const listed = new Map<string, number>();
@@ -205,13 +213,15 @@ function classesOf(language: Language): (lower: string) => number {
   for (const [form, name] of (language.conjugations ?? []).flatMap(formsOf)) add(form, Is[name]);
   const adverbs = wordsOf(language.adverbEndings);
   const roles = wordsOf(language.roleEndings);
+  const guessed = new Map<string, number>();
   return (lower) => {
-    const found = listed.get(lower);
+    const found = listed.get(lower) ?? guessed.get(lower);
     if (found !== undefined) return found;
     let bits = 0;
     if (lower.length > 4 && adverbs.some((ending) => lower.endsWith(ending))) bits |= Is.adverb;
     if (roles.some((ending) => lower.endsWith(ending))) bits |= Is.role;
-    listed.set(lower, bits);
+    if (guessed.size >= MOST_GUESSED) guessed.clear();
+    guessed.set(lower, bits);
     return bits;
   };
 }

@@ -1,46 +1,5 @@
-/** What a character is to a reader of running text. */
-export const Char = {
-  other: 1,
-  lower: 2,
-  upper: 3,
-  digit: 4,
-  space: 5,
-  quote: 6,
-  point: 7,
-  joiner: 8,
-} as const;
-
-const QUOTES = '"\'“”„‟«»‘’‚‛‹›`´「」『』＂';
-const POINTS = '.,;:!?…()[]{}–—-‒―/|•·¿¡';
-const JOINERS = '\u00ad\u200b\u200c\u200d\u2060\ufeff\u0301';
-const known = new Uint8Array(0x10000);
-
-/** The class of a UTF-16 code unit; `NaN` (outside the text) counts as space. */
-export function charClass(code: number): number {
-  if (Number.isNaN(code)) return Char.space;
-  const seen = known[code];
-  if (seen) return seen;
-  const found = classify(String.fromCharCode(code));
-  known[code] = found;
-  return found;
-}
-
-function classify(char: string): number {
-  if (QUOTES.includes(char)) return Char.quote;
-  if (POINTS.includes(char)) return Char.point;
-  if (JOINERS.includes(char)) return Char.joiner;
-  if (/\s/.test(char)) return Char.space;
-  if (/\p{Lu}/u.test(char)) return Char.upper;
-  if (/\p{L}/u.test(char)) return Char.lower;
-  if (/\p{M}/u.test(char)) return Char.joiner;
-  if (/\p{N}/u.test(char)) return Char.digit;
-  return Char.other;
-}
-
-export const isLetter = (code: number): boolean => {
-  const found = charClass(code);
-  return found === Char.lower || found === Char.upper;
-};
+import { Char, charClass, isInWord, isLetter } from './char-class.ts';
+import { plainOf, type Vocabulary } from './vocabulary.ts';
 
 /** A word, a number or one mark of punctuation; offsets are UTF-16 code units into the text given. */
 export interface Token {
@@ -51,11 +10,16 @@ export interface Token {
   readonly lower: string;
   /** Starts with a capital letter. */
   readonly capital: boolean;
+  /** What a word can be, as the bits of its language; 0 for all else. */
+  readonly is: number;
+  /** The index of a quotation that has been folded into this one token, or -1. */
+  readonly quote: number;
 }
 
 /** What differs between languages when words are cut. */
 export interface LexRules {
-  /** Words that keep the full stop after them ("mr", "dr"), lower case, without it. */
+  readonly words: Vocabulary;
+  /** Vocabulary that keep the full stop after them ("mr", "dr"), lower case, without it. */
   readonly abbreviations: ReadonlySet<string>;
   /** Beginnings that end in an apostrophe and are words of their own ("l'", "qu'"). */
   readonly elisions?: ReadonlySet<string>;
@@ -65,7 +29,6 @@ export interface LexRules {
   readonly clitics?: ReadonlySet<string>;
 }
 
-const APOSTROPHES = "'’ʼ‘";
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x2018;
 const HYPHEN = 0x2d;
 const STOP = 0x2e;
@@ -76,46 +39,49 @@ export function lex(text: string, start: number, end: number, rules: LexRules): 
   let at = start;
   while (at < end) {
     const found = charClass(text.charCodeAt(at));
-    if (found === Char.lower || found === Char.upper) at = readWord(text, at, end, rules, tokens);
+    if (found <= Char.upper) at = readWord(text, at, end, rules, tokens);
     else if (found === Char.digit) at = readNumber(text, at, end, tokens);
     else {
-      if (found === Char.quote) tokens.push(tokenOf(text, at, at + 1, 'quote'));
-      else if (found === Char.point) tokens.push(tokenOf(text, at, at + 1, 'point'));
+      if (found === Char.quote) pushOther(text, at, at + 1, 'quote', tokens);
+      else if (found === Char.point) pushOther(text, at, at + 1, 'point', tokens);
       at++;
     }
   }
   return tokens;
 }
 
-function tokenOf(text: string, start: number, end: number, kind: Token['kind']): Token {
-  const words = text.slice(start, end);
-  const lower = kind === 'word' ? plain(words.toLowerCase()) : words;
-  return { start, end, kind, lower, capital: charClass(text.charCodeAt(start)) === Char.upper };
+function pushWord(text: string, start: number, end: number, { words }: LexRules, tokens: Token[]): void {
+  const { lower, capital, is } = words.read(text, start, end);
+  tokens.push({ start, end, kind: 'word', lower, capital, is, quote: -1 });
 }
 
-const ODD = /[’ʼ‘]|\u00ad|\u200b|\u2060|\u0301/;
-const plain = (word: string): string =>
-  ODD.test(word) ? word.replace(/[’ʼ‘]/g, "'").replace(/\u00ad|\u200b|\u2060|\u0301/g, '') : word;
+function pushOther(text: string, start: number, end: number, kind: Token['kind'], tokens: Token[]): void {
+  tokens.push({ start, end, kind, lower: text.slice(start, end), capital: false, is: 0, quote: -1 });
+}
 
-/** Whether the word that has been read up to `at` goes on there, over an apostrophe, a hyphen or a joiner. */
-function goesOn(text: string, at: number, end: number): boolean {
+const endOfRun = (text: string, from: number, end: number): number => {
+  let at = from;
+  while (at < end && isInWord(text.charCodeAt(at))) at++;
+  return at;
+};
+
+/** Whether a word goes on over the apostrophe or hyphen at `at`. */
+function isLink(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  const found = charClass(code);
-  if (found === Char.lower || found === Char.upper || found === Char.digit || found === Char.joiner) return true;
-  if (at + 1 >= end || !(isApostrophe(code) || code === HYPHEN)) return false;
-  const next = charClass(text.charCodeAt(at + 1));
-  return next === Char.lower || next === Char.upper || (next === Char.digit && code === HYPHEN);
+  if (code !== HYPHEN && !isApostrophe(code)) return false;
+  const next = text.charCodeAt(at + 1);
+  return isLetter(next) || (code === HYPHEN && charClass(next) === Char.digit);
 }
 
 function readWord(text: string, start: number, end: number, rules: LexRules, tokens: Token[]): number {
-  let at = start + 1;
-  while (at < end && goesOn(text, at, end)) {
+  let at = endOfRun(text, start, end);
+  while (at + 1 < end && isLink(text, at)) {
     at++;
-    if (!rules.elisions || !isApostrophe(text.charCodeAt(at - 1))) continue;
-    if (rules.elisions.has(plain(text.slice(start, at).toLowerCase()))) {
-      tokens.push(tokenOf(text, start, at, 'word'));
+    if (rules.elisions?.has(plainOf(text.slice(start, at).toLowerCase()))) {
+      pushWord(text, start, at, rules, tokens);
       return at;
     }
+    at = endOfRun(text, at, end);
   }
   // "qu’«…": the elided word stands before a mark
   if (
@@ -144,7 +110,7 @@ function pushParts(text: string, start: number, end: number, rules: LexRules, to
     rules.possessive &&
     end - start > 2 &&
     (text.charCodeAt(end - 1) | 32) === 0x73 &&
-    APOSTROPHES.includes(text[end - 2] ?? '')
+    isApostrophe(text.charCodeAt(end - 2))
   ) {
     cut = end - 2;
   } else if (rules.clitics) {
@@ -152,12 +118,12 @@ function pushParts(text: string, start: number, end: number, rules: LexRules, to
     if (hyphen > 0 && rules.clitics.has(text.slice(start + hyphen + 1, end).toLowerCase())) cut = start + hyphen;
   }
   if (cut === end) {
-    tokens.push(tokenOf(text, start, end, 'word'));
+    pushWord(text, start, end, rules, tokens);
     return end;
   }
   const verbEnd = text.slice(start, cut).toLowerCase().endsWith('-t') ? cut - 2 : cut;
-  tokens.push(tokenOf(text, start, verbEnd, 'word'));
-  tokens.push(tokenOf(text, rules.possessive ? cut : cut + 1, end, 'word'));
+  pushWord(text, start, verbEnd, rules, tokens);
+  pushWord(text, rules.possessive ? cut : cut + 1, end, rules, tokens);
   return end;
 }
 
@@ -168,9 +134,9 @@ function readNumber(text: string, start: number, end: number, tokens: Token[]): 
     const found = charClass(code);
     const inside =
       (code === STOP || code === 0x2c || code === HYPHEN) && charClass(text.charCodeAt(at + 1)) === Char.digit;
-    if (found !== Char.digit && found !== Char.lower && found !== Char.upper && !inside) break;
+    if (found > Char.digit && !inside) break;
     at++;
   }
-  tokens.push(tokenOf(text, start, at, 'number'));
+  pushOther(text, start, at, 'number', tokens);
   return at;
 }

@@ -5,6 +5,7 @@ import { label, saidBefore, wantedBefore } from './rules/before.ts';
 import { elided, spoken } from './rules/elided.ts';
 import { continued, floating, headed, reported, toldNext } from './rules/floating.ts';
 import { impersonalBefore } from './rules/impersonal.ts';
+import type { Pair } from './scan.ts';
 import type { Attribution, Place, Rule, Scene } from './scene.ts';
 
 /** The sieve: the surest rule first, and the first that finds a speaker decides. */
@@ -33,20 +34,21 @@ const sieve: readonly Rule[] = [
   sentenceSubject,
 ];
 
-/** Finds the speaker of every quotation of the scene, in order, and leaves them in `scene.solved`. */
-export function attribute(scene: Scene): void {
-  scene.pairs.forEach((_, quote) => {
-    scene.solved[quote] = solve(scene, quote);
+/** Finds the speaker of every quotation of the scene, in order, and leaves them in `scene.solved`. Answers where each stands. */
+export function attribute(scene: Scene): readonly (readonly Place[])[] {
+  const places = scene.pairs.map((pair, quote) => placesOf(scene, pair, quote));
+  places.forEach((own, quote) => {
+    scene.solved[quote] = solve(own);
   });
-  scene.pairs.forEach((_, quote) => {
+  places.forEach((own, quote) => {
     const known = scene.solved[quote];
     if (known && known.confidence > 0.6) return;
-    for (const place of placesOf(scene, quote)) scene.solved[quote] = sameSentence(place) ?? known ?? null;
+    for (const place of own) scene.solved[quote] = sameSentence(place) ?? known ?? null;
   });
+  return places;
 }
 
-function solve(scene: Scene, quote: number): Attribution | null {
-  const places = placesOf(scene, quote);
+function solve(places: readonly Place[]): Attribution | null {
   for (const rule of sieve) {
     for (const place of places) {
       const attribution = rule(place);
@@ -60,9 +62,9 @@ function solve(scene: Scene, quote: number): Attribution | null {
 const FURTHEST = 150;
 
 /** Where a quotation stands: one place in each block that it runs over. */
-export function placesOf(scene: Scene, quote: number): Place[] {
+function placesOf(scene: Scene, { parts }: Pair, quote: number): Place[] {
   const places: Place[] = [];
-  for (const { block } of scene.pairs[quote]?.parts ?? []) {
+  for (const { block } of parts) {
     const narration = scene.narration(block);
     const spot = narration?.spots.get(quote);
     const range = spot && narration?.sentences[spot.sentence];

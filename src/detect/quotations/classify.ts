@@ -1,19 +1,5 @@
-import { Is, type Lexicon } from '../../languages/language.ts';
 import type { TermKind } from '../../protocol/findings.ts';
 import type { Token } from '../../text/lexer.ts';
-import type { Attribution, Place } from './scene.ts';
-import {
-  distance,
-  hasCompany,
-  isApposed,
-  isBracketed,
-  isCharge,
-  isLabel,
-  isModifier,
-  isNamed,
-  isReported,
-  isTitleCase,
-} from './surroundings.ts';
 
 /**
  * What speaks for and against words in marks being somebody's, in log-odds.
@@ -89,160 +75,22 @@ const WEIGHTS = {
 } as const;
 
 export type Feature = keyof typeof WEIGHTS;
-/** Each feature between 0 and 1. */
-export type Features = Readonly<Record<Feature, number>>;
-
-const ADJACENT = new Set([
-  'said-after',
-  'auxiliary-after',
-  'speaker-said-after',
-  'according-after',
-  'label',
-  'signed-after',
-  'impersonal-after',
-  'dialogue',
-]);
-const SAID = new Set([
-  'said-before',
-  'called-before',
-  'what-he-called',
-  'said-later',
-  'according',
-  'noun',
-  'reported',
-  'told-next',
-  'elided',
-  'subject-colon',
-  'verb-last',
-  'impersonal-before',
-  'introduced',
-]);
-const CARRIED = new Set(['headed', 'continued', 'floating', 'same-sentence', 'floating-subject', 'subject-before']);
-const SMALL =
-  Is.auxiliary | Is.conjunction | Is.subordinator | Is.preposition | Is.determiner | Is.pronoun | Is.adverb | Is.person;
-
-/** What stands in the marks, and where. */
-export interface Marked {
-  readonly content: readonly Token[];
-  readonly place: Place | undefined;
-  readonly attribution: Attribution | null;
-  readonly repeated: boolean;
-  /** In single marks, where the article quotes in double ones. */
-  readonly odd: boolean;
-  readonly lexicon: Lexicon;
-}
-
-const flag = (yes: boolean): number => (yes ? 1 : 0);
-/** Below this the speaker of another quotation says nothing about this one. */
-const TRUSTED = 0.6;
-const group = (attribution: Attribution | null): Feature => {
-  if (!attribution) return 'nobody';
-  const { rule, confidence } = attribution;
-  if (ADJACENT.has(rule)) return 'adjacent';
-  if (SAID.has(rule)) return 'said';
-  if (CARRIED.has(rule) && confidence > TRUSTED) return 'carried';
-  return rule === 'wanted-before' ? 'wanted' : 'subject';
-};
-
-const lengths = (count: number) => ({
-  one: flag(count <= 1),
-  two: flag(count === 2),
-  three: flag(count === 3),
-  some: flag(count === 4 || count === 5),
-  many: flag(count > 5),
-});
-
-const ways = (found: Feature) => ({
-  adjacent: flag(found === 'adjacent'),
-  said: flag(found === 'said'),
-  wanted: flag(found === 'wanted'),
-  subject: flag(found === 'subject'),
-  carried: flag(found === 'carried'),
-  nobody: flag(found === 'nobody'),
-});
-
-const isStop = (token: Pick<Token, 'kind' | 'lower'> | undefined): boolean =>
-  token?.kind === 'point' && '.!?…'.includes(token.lower);
-
-/** At most two small words between the verb and the opening mark ("said it was “…"). */
-const NEXT_TO = 3;
-
-/** What the words around the marks say of them. */
-function around(place: Place | undefined, away: boolean, capital: boolean, lexicon: Lexicon) {
-  const items = place?.narration.items ?? [];
-  const named = place !== undefined && isNamed(items, place.at, capital);
-  return {
-    naming: flag(named),
-    named: flag(named && away),
-    apposed: flag(place !== undefined && capital && isApposed(items, place.at, lexicon)),
-    modifier: flag(place !== undefined && isModifier(place.scene.text, items[place.at]?.end ?? 0)),
-    bracketed: flag(place !== undefined && isBracketed(items, place.at)),
-    charge: flag(place !== undefined && isCharge(items, place, lexicon)),
-    reported: flag(place !== undefined && isReported(items, place)),
-    company: flag(place !== undefined && hasCompany(items, place)),
-  };
-}
-
-export function featuresOf({ content, place, attribution, repeated, odd, lexicon }: Marked): Features {
-  const classes = (word: Token): number => lexicon.classes(word.lower);
-  const words = content.filter((token) => token.kind === 'word' || token.kind === 'number');
-  const count = words.length;
-  const last = content.at(-1);
-  const items = place?.narration.items ?? [];
-  const before = place ? items[place.at - 1] : undefined;
-  const opens = !place || place.at === place.sentence.from;
-  const found = group(attribution);
-  const small = words.filter((word) => (classes(word) & SMALL) !== 0).length;
-  const capitals = words.filter((word) => word.capital || word.kind === 'number').length;
-  const near = place !== undefined && distance(items, place, attribution) <= NEXT_TO;
-  const leads = before?.lower === ':' || (before?.lower === ',' && near);
-  const capital = words[0]?.capital === true && !opens && !leads;
-  const raised = capital && !lexicon.language.capitalNouns;
-  const noun = capital && !raised;
-  const spoken = found === 'said' || found === 'adjacent';
-  const labels = place !== undefined && isLabel(items, place.at, lexicon);
-  return {
-    bias: 1,
-    ...around(place, capital, words[0]?.capital === true, lexicon),
-    ...lengths(count),
-    ...ways(found),
-    away: flag(capital && !near && found !== 'adjacent'),
-    cueNext: flag(near),
-    introduced: flag(!opens && leads),
-    ended:
-      flag(isStop(last) && count > 2) ||
-      flag(opens && place !== undefined && isStop(items[place.at + 1]) && words[0]?.capital === true && count > 3),
-    titled: flag(count > 0 && capitals === count && (capital || count > 1)),
-    titleCase: flag(isTitleCase(words, (word) => (classes(word) & SMALL) !== 0, lexicon)),
-    raised: flag(raised),
-    noun: flag(noun),
-    nounSaid: flag(noun && spoken && !labels),
-    labelled: flag(noun && spoken && labels),
-    person: flag(words.some((word) => (classes(word) & Is.person) !== 0)),
-    determiner: flag(
-      before !== undefined && (before.is & (Is.determiner | Is.oblique)) !== 0 && (before.is & Is.subordinator) === 0,
-    ),
-    small: count > 0 ? small / count : 0,
-    clause: flag(words.some((word) => (classes(word) & (Is.auxiliary | Is.pronoun)) !== 0)),
-    odd: flag(odd),
-    number: flag(words.some((word) => word.kind === 'number')),
-    repeated: flag(repeated),
-  };
-}
+/** What holds, and how much of it: between 0 and 1. A feature that is not there is 0. */
+export type Features = ReadonlyMap<Feature, number>;
 
 /** The log-odds that somebody said these words. */
 export function oddsOf(features: Features): number {
   let odds = 0;
-  for (const name of Object.keys(WEIGHTS) as Feature[]) odds += WEIGHTS[name] * features[name];
+  for (const [name, share] of features) odds += WEIGHTS[name] * share;
   return odds;
 }
 
 /** What kind of term it is that nobody said. */
 export function termKind(features: Features, content: readonly Token[]): TermKind {
   const capital = content[0]?.capital === true;
-  if (features.naming) return capital ? 'title' : 'word';
-  if (features.titled) return features.one ? 'name' : 'title';
-  if (capital && features.one) return 'name';
-  if (features.ended) return 'slogan';
+  if (features.has('naming')) return capital ? 'title' : 'word';
+  if (features.has('titled')) return features.has('one') ? 'name' : 'title';
+  if (capital && features.has('one')) return 'name';
+  if (features.has('ended')) return 'slogan';
   return 'scare';
 }

@@ -1,4 +1,4 @@
-import { Char, charClass, isLetter } from '../../text/lexer.ts';
+import { Char, charClass, isLetter } from '../../text/char-class.ts';
 
 /** Marks that can close one another. Within a family broken typography mixes them ("…”, “…“). */
 export type Family = 'double' | 'guillemet' | 'single' | 'angle' | 'corner';

@@ -1,17 +1,8 @@
-import type { Lexicon } from '../../languages/language.ts';
-import type { Span } from '../../protocol/article.ts';
-import { Char, charClass, type Token } from '../../text/lexer.ts';
+import { Char, charClass } from '../../text/char-class.ts';
+import type { Token } from '../../text/lexer.ts';
 
 /** A token of the narrator's own words, or a whole quotation that stands among them. */
-export interface Item extends Span {
-  readonly kind: Token['kind'];
-  readonly lower: string;
-  readonly capital: boolean;
-  /** Bits of `Is`. */
-  readonly is: number;
-  /** The index of the quotation that this item is, or -1. */
-  readonly quote: number;
-}
+export type Item = Token;
 
 /** A stretch of the items of one block; `to` is exclusive. */
 export interface Range {
@@ -34,15 +25,12 @@ export interface Piece {
   readonly close: number;
 }
 
-/**
- * `common` holds the words that the article also writes without a capital: at the start of a sentence they are no names.
- */
+/** `isCommon` knows the words that the article also writes without a capital: at the start of a sentence they are no names. */
 export function narrate(
   text: string,
   tokens: readonly Token[],
   pieces: readonly Piece[],
-  lexicon: Lexicon,
-  common: ReadonlySet<string>,
+  isCommon: (lower: string) => boolean,
 ): Narration {
   const items: Item[] = [];
   let next = 0;
@@ -53,7 +41,7 @@ export function narrate(
       piece = pieces[++next];
     }
     if (piece && token.start >= piece.open) continue;
-    items.push(itemOf(token, lexicon, token.capital && opens(items) && common.has(token.lower)));
+    items.push(token.capital && opens(items) && isCommon(token.lower) ? { ...token, capital: false } : token);
   }
   for (; next < pieces.length; next++) {
     const piece = pieces[next];
@@ -61,12 +49,12 @@ export function narrate(
   }
   const sentences = sentencesOf(text, items);
   const spots = new Map<number, { at: number; sentence: number }>();
-  sentences.forEach(({ from, to }, sentence) => {
-    for (let at = from; at < to; at++) {
-      const quote = items[at]?.quote ?? -1;
-      if (quote >= 0 && !spots.has(quote)) spots.set(quote, { at, sentence });
-    }
-  });
+  let sentence = 0;
+  for (let at = 0; at < items.length; at++) {
+    if (at === sentences[sentence]?.to) sentence++;
+    const quote = items[at]?.quote ?? -1;
+    if (quote >= 0 && !spots.has(quote)) spots.set(quote, { at, sentence });
+  }
   return { items, sentences, spots };
 }
 
@@ -74,11 +62,6 @@ export function narrate(
 function opens(items: readonly Item[]): boolean {
   const last = items.at(-1);
   return !last || last.kind === 'quote' || (last.kind === 'point' && '.!?…:–—-('.includes(last.lower));
-}
-
-function itemOf({ start, end, kind, lower, capital: written }: Token, lexicon: Lexicon, lowered: boolean): Item {
-  const capital = written && !lowered;
-  return { start, end, kind, lower, capital, is: kind === 'word' ? lexicon.classes(lower) : 0, quote: -1 };
 }
 
 function push(items: Item[], { quote, open, close }: Piece): void {
@@ -109,20 +92,22 @@ function glued(text: string, items: readonly Item[], stop: number): boolean {
 function sentencesOf(text: string, items: readonly Item[]): Range[] {
   const sentences: Range[] = [];
   let from = 0;
-  items.forEach((item, index) => {
+  for (let index = 0; index + 1 < items.length; index++) {
+    const item = items[index];
     const next = items[index + 1];
-    if (!next) return;
-    const opens =
-      charClass(text.charCodeAt(next.start)) === Char.upper ||
-      next.quote >= 0 ||
-      next.kind === 'number' ||
-      '—–-¿¡'.includes(next.lower);
+    if (!item || !next || (item.kind !== 'point' && item.quote < 0)) continue;
     const stop = item.kind === 'point' && ENDS.has(item.lower) && (next.start > item.end || glued(text, items, index));
-    const spoken = item.quote >= 0 && endsSentence(text, item) && next.kind !== 'point';
-    if (!opens || !(stop || spoken)) return;
+    const spoken = item.quote >= 0 && next.kind !== 'point' && endsSentence(text, item);
+    if (!(stop || spoken) || !mayOpen(text, next)) continue;
     sentences.push({ from, to: index + 1 });
     from = index + 1;
-  });
+  }
   if (from < items.length) sentences.push({ from, to: items.length });
   return sentences;
 }
+
+const mayOpen = (text: string, item: Item): boolean =>
+  charClass(text.charCodeAt(item.start)) === Char.upper ||
+  item.quote >= 0 ||
+  item.kind === 'number' ||
+  '—–-¿¡'.includes(item.lower);

@@ -1,6 +1,7 @@
 import { Is, type Lexicon } from '../../languages/language.ts';
 import type { Span } from '../../protocol/article.ts';
 import type { CandidateName } from '../../protocol/findings.ts';
+import { wordBefore } from './word-before.ts';
 
 /** Somebody or something that the article names in more than one word. */
 export interface Person {
@@ -25,7 +26,7 @@ export interface People {
   readonly byName: (name: string) => Person | undefined;
 }
 
-/** Most people of one article that are told apart; a long live blog names 300. Every name is compared with all of them. */
+/** Most people of one article that are told apart; a long live blog names 300. */
 const MOST_PEOPLE = 1000;
 /** The same surname in another case shares this much of its beginning; shorter ones must be equal. */
 const SHORTEST_STEM = 4;
@@ -33,31 +34,68 @@ const SHORTEST_STEM = 4;
 const LONGEST_ENDING = 3;
 
 const wordsOf = (name: string): string[] => name.toLowerCase().replace(/[’ʼ]/g, "'").split(/\s+/);
-type Same = (a: string, b: string) => boolean;
 
 /** Puts the names of an article together: "Lloyd Austin" and later "Austin" and "Mr Austin" are one. */
 export function peopleOf(text: string, names: readonly CandidateName[], lexicon: Lexicon): People {
-  const same: Same = lexicon.language.declines ? sameStem : (a, b) => a === b;
-  const persons: Person[] = [];
-  const find = finder(persons, same, lexicon);
-  for (const name of names) {
-    const words = wordsOf(name.text);
+  const people = register(lexicon);
+  const { declines } = lexicon.language;
+  for (const name of new Set(names.map((one) => one.text))) {
+    const words = wordsOf(name);
+    // one word is nobody new
     if (words.length < 2) continue;
-    const known = find(name.text);
-    if (
-      known &&
-      lexicon.language.declines &&
-      lexicon.genderOf(words[0] ?? '') &&
-      !lexicon.genderOf(wordsOf(known.name)[0] ?? '')
-    ) {
+    const known = people.find(words);
+    if (known && declines && lexicon.genderOf(words[0] ?? '') && !lexicon.genderOf(wordsOf(known.name)[0] ?? '')) {
       // a first name as the list has it stands in the nominative
-      known.name = name.text;
+      known.name = name;
     }
-    if ((known && known.words.length >= words.length) || persons.length >= MOST_PEOPLE) continue;
-    const gender = genderOf(words[0] ?? '', lexicon);
-    persons.push({ name: name.text, words, gender, certain: gender !== undefined, titled: false });
+    if (!known || known.words.length < words.length) people.add(name, words);
   }
-  return { namings: namingsOf(text, names, find, lexicon), byName: find };
+  const found = new Map<string, Person | undefined>();
+  const byName = (name: string): Person | undefined => {
+    if (!found.has(name)) found.set(name, people.find(wordsOf(name)));
+    return found.get(name);
+  };
+  return { namings: namingsOf(text, names, byName, lexicon), byName };
+}
+
+interface Register {
+  readonly add: (name: string, words: readonly string[]) => void;
+  /** The first person that was added whom the words may name. */
+  readonly find: (words: readonly string[]) => Person | undefined;
+}
+
+/** The people by the beginnings of their first words and of their last. */
+function register(lexicon: Lexicon): Register {
+  const { declines } = lexicon.language;
+  const same = declines ? sameStem : (a: string, b: string) => a === b;
+  const keyOf = (word = '') => (declines ? word.slice(0, SHORTEST_STEM) : word);
+  const [byFirst, byLast] = [new Map<string, Person[]>(), new Map<string, Person[]>()];
+  let count = 0;
+  return {
+    add(name, words) {
+      if (count >= MOST_PEOPLE) return;
+      count++;
+      const gender = genderOf(words[0] ?? '', lexicon);
+      const person = { name, words, gender, certain: gender !== undefined, titled: false };
+      put(byFirst, keyOf(words[0]), person);
+      put(byLast, keyOf(words.at(-1)), person);
+    },
+    find(words) {
+      const [first = '', last = ''] = [words[0], words.at(-1)];
+      const namesakes = byLast.get(keyOf(last));
+      if (words.length > 1) return namesakes?.find((person) => agrees(person, first, last, same));
+      const bySurname = namesakes?.find((person) => same(person.words.at(-1) ?? '', last));
+      if (bySurname || !genderOf(last, lexicon)) return bySurname;
+      // a first name alone; a country or a body that a name begins with is none
+      return byFirst.get(keyOf(last))?.find((person) => same(person.words[0] ?? '', last));
+    },
+  };
+}
+
+function put(people: Map<string, Person[]>, key: string, person: Person): void {
+  const known = people.get(key);
+  if (known) known.push(person);
+  else people.set(key, [person]);
 }
 
 /** In a language of cases a first name may stand in any of them; its stem decides. */
@@ -70,23 +108,11 @@ function genderOf(first: string, lexicon: Lexicon): 'm' | 'f' | undefined {
   );
 }
 
-function finder(persons: Person[], same: Same, lexicon: Lexicon): (name: string) => Person | undefined {
-  return (name) => {
-    const words = wordsOf(name);
-    const last = words.at(-1) ?? '';
-    if (words.length > 1) return persons.find((person) => agrees(person, words, same));
-    const bySurname = persons.find((person) => same(person.words.at(-1) ?? '', last));
-    if (bySurname || !genderOf(last, lexicon)) return bySurname;
-    // a first name alone; a country or a body that a name begins with is none
-    return persons.find((person) => same(person.words[0] ?? '', last));
-  };
-}
-
 /** The same surname, and the same first name or one that is missing ("García Ortiz" for "Álvaro García Ortiz"). */
-function agrees(person: Person, words: readonly string[], same: Same): boolean {
-  if (!same(person.words.at(-1) ?? '', words.at(-1) ?? '')) return false;
-  const first = words[0] ?? '';
-  return person.words.slice(0, -1).some((word) => same(word, first));
+function agrees({ words }: Person, first: string, last: string, same: (a: string, b: string) => boolean): boolean {
+  if (!same(words.at(-1) ?? '', last)) return false;
+  for (let at = 0; at < words.length - 1; at++) if (same(words[at] ?? '', first)) return true;
+  return false;
 }
 
 function sameStem(a: string, b: string): boolean {
@@ -119,16 +145,8 @@ function namingsOf(
 }
 
 /** "the Bank": what an article stands before is no surname. */
-function hasArticle(text: string, name: CandidateName, lexicon: Lexicon): boolean {
-  const before =
-    text
-      .slice(Math.max(0, name.start - 12), name.start)
-      .toLowerCase()
-      .trim()
-      .split(/\s+/)
-      .at(-1) ?? '';
-  return (lexicon.classes(before) & (Is.determiner | Is.oblique)) !== 0;
-}
+const hasArticle = (text: string, { start }: CandidateName, lexicon: Lexicon): boolean =>
+  (lexicon.classes(wordBefore(text, start)) & (Is.determiner | Is.oblique)) !== 0;
 
 const isSurname = (text: string, person: Person): boolean =>
   !text.includes(' ') && wordsOf(text)[0] === person.words.at(-1) && person.words.length < 4;

@@ -1,17 +1,17 @@
 import type { Lexicon } from '../../languages/language.ts';
 import type { Article } from '../../protocol/article.ts';
 import type { CandidateName, Quotation, Term } from '../../protocol/findings.ts';
-import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/lexer.ts';
-import { attribute, placesOf } from './attribution.ts';
-import { type Features, featuresOf, oddsOf, termKind } from './classify.ts';
+import { attribute } from './attribution.ts';
+import { type Features, oddsOf, termKind } from './classify.ts';
+import { featuresOf } from './features.ts';
 import { type Narration, narrate, type Piece } from './narration.ts';
 import { peopleOf } from './people.ts';
 import { withoutRepeats } from './repeated.ts';
 import { type Pair, trimmed } from './scan.ts';
 import type { Attribution, Place, Scene } from './scene.ts';
 import { sourcingOf } from './sourcing.ts';
-import { namesFor, speakerOf } from './speaker.ts';
+import { isSure, namesFor, speakerOf } from './speaker.ts';
 import { speechesOf } from './speeches.ts';
 import { coverOf, tokensWithin } from './within.ts';
 
@@ -31,7 +31,8 @@ export interface Candidate {
 }
 
 /** A few words of nobody's, that neither end like a sentence nor speak of themselves. */
-const isFragment = ({ many, ended, person, introduced }: Features): boolean => many + ended + person + introduced === 0;
+const isFragment = (features: Features): boolean =>
+  !(['many', 'ended', 'person', 'introduced'] as const).some((feature) => features.has(feature));
 
 /** A verb of saying stands beside the marks, though whose it is may not be sure. */
 const hasVerb = (attribution: Attribution | null): boolean => attribution?.rule === 'elided';
@@ -47,39 +48,25 @@ export function candidatesOf(
   pairs.forEach((pair, quote) => {
     for (const { block, open, close } of pair.parts) pieces[block]?.push({ quote, open, close });
   });
-  const common = new Set<string>();
-  for (const words of tokens)
-    for (const word of words) if (word.kind === 'word' && !word.capital) common.add(word.lower);
   const narrations: Narration[] = [];
   const narration = (block: number): Narration | undefined => {
     const words = tokens[block];
     if (!words) return undefined;
-    narrations[block] ??= narrate(article.text, words, pieces[block] ?? [], lexicon, common);
+    narrations[block] ??= narrate(article.text, words, pieces[block] ?? [], lexicon.words.stood);
     return narrations[block];
   };
   const scene: Scene = { text: article.text, lexicon, narration, pairs, solved: [] };
-  attribute(scene);
-  const repeats = repeatsOf(article.text, pairs);
+  const places = attribute(scene);
+  const contents = pairs.map((pair) => tokensWithin(tokens[pair.block] ?? [], pair));
+  const repeats = repeatsOf(contents);
   const doubles = pairs.filter(({ family }) => family !== 'single').length;
   const candidates = pairs.map((pair, quote) => {
     const attribution = scene.solved[quote] ?? null;
-    const place = placesOf(scene, quote)[0];
-    const content = tokensWithin(tokens[pair.block] ?? [], pair);
-    const repeated = repeats.has(quote);
-    return {
-      pair,
-      place,
-      attribution,
-      content,
-      features: featuresOf({
-        content,
-        place,
-        attribution,
-        repeated,
-        odd: pair.family === 'single' && doubles > FEW,
-        lexicon,
-      }),
-    };
+    const place = places[quote]?.[0];
+    const content = contents[quote] ?? [];
+    const odd = pair.family === 'single' && doubles > FEW;
+    const features = featuresOf({ content, place, attribution, repeated: repeats.has(quote), odd, lexicon });
+    return { pair, place, attribution, content, features };
   });
   return { scene, candidates };
 }
@@ -87,16 +74,17 @@ export function candidatesOf(
 /** A page that has more pairs of other marks than this does not quote in single ones. */
 const FEW = 1;
 
-/** A term is never longer than this, in characters. */
-const LONGEST_TERM = 60;
+/** A term is never longer than this, in words. */
+const LONGEST_TERM = 8;
 
 /** The indexes of the pairs whose words stand in marks more than once; only short ones are looked at. */
-function repeatsOf(text: string, pairs: readonly Pair[]): Set<number> {
+function repeatsOf(contents: readonly (readonly Token[])[]): Set<number> {
   const first = new Map<string, number>();
   const repeats = new Set<number>();
-  pairs.forEach(({ start, end }, index) => {
-    if (end - start > LONGEST_TERM) return;
-    const words = fold(text.slice(start, end));
+  contents.forEach((content, index) => {
+    const said = content.filter(({ kind }) => kind === 'word' || kind === 'number');
+    if (said.length > LONGEST_TERM) return;
+    const words = said.map(({ lower }) => lower).join(' ');
     const known = first.get(words);
     if (known === undefined) first.set(words, index);
     else repeats.add(known).add(index);
@@ -116,29 +104,37 @@ export function quotationsOf(
   const linkIn = coverOf(article.links);
   const quotations: Quotation[] = [];
   const terms: Term[] = [];
-  for (const { pair, place, attribution, content, features } of candidates) {
-    const span = trimmed(article.text, pair.start, pair.end);
-    const text = article.text.slice(span.start, span.end);
-    const speaker = speakerOf(attribution, scene, known, pair);
-    if (
-      !isSet(pair) &&
-      (oddsOf(features) < EVEN || (!speaker.speaker && !hasVerb(attribution) && isFragment(features)))
-    ) {
-      terms.push({ ...span, text, kind: termKind(features, content) });
-      continue;
-    }
-    quotations.push({
-      ...span,
-      text,
-      kind: features.many && content.find((token) => token.kind === 'word')?.capital ? 'direct' : 'mixed',
-      block: pair.block,
-      ...(pair.unclosed && { unclosed: true as const }),
-      ...(pair.inner.length > 0 && {
-        nested: pair.inner.map((inner) => trimmed(article.text, inner.start, inner.end)),
-      }),
-      ...speaker,
-      sourcing: sourcingOf(place, linkIn),
-    });
+  for (const candidate of candidates) {
+    const { pair, place, attribution, content, features } = candidate;
+    const { start, end } = trimmed(article.text, pair.start, pair.end);
+    const text = article.text.slice(start, end);
+    if (isSaid(candidate)) {
+      const { speaker, name, cue, rule, confidence } = speakerOf(attribution, scene, known, pair);
+      quotations.push({
+        start,
+        end,
+        text,
+        kind: features.has('many') && content.find((token) => token.kind === 'word')?.capital ? 'direct' : 'mixed',
+        block: pair.block,
+        ...(pair.unclosed && { unclosed: true as const }),
+        ...(pair.inner.length > 0 && {
+          nested: pair.inner.map((inner) => trimmed(article.text, inner.start, inner.end)),
+        }),
+        speaker,
+        name,
+        ...(cue && { cue }),
+        rule,
+        confidence,
+        sourcing: sourcingOf(place, linkIn),
+      });
+    } else terms.push({ start, end, text, kind: termKind(features, content) });
   }
   return { quotations: withoutRepeats(article, quotations), terms };
+}
+
+/** A quotation or a term. */
+function isSaid({ pair, attribution, features }: Candidate): boolean {
+  if (isSet(pair)) return true;
+  if (oddsOf(features) < EVEN) return false;
+  return isSure(attribution) || hasVerb(attribution) || !isFragment(features);
 }

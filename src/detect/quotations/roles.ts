@@ -1,24 +1,20 @@
 import { Is, type Lexicon } from '../../languages/language.ts';
 import type { Mention } from '../../protocol/findings.ts';
+import { isLetter } from '../../text/char-class.ts';
 import type { Naming, Person } from './people.ts';
 import type { Scene } from './scene.ts';
-import { firstFrom } from './within.ts';
+import { indexAfter } from './within.ts';
 
-/** A naming in the narrator's words; `governed` when it stands after an "of". */
-export interface Told extends Naming {
-  readonly governed: boolean;
-}
-
-/** Who is named beside a word, by their first naming there (its position among the namings that are told). */
-export type Beside = ReadonlyMap<string, ReadonlyMap<Person, number>>;
+/** Who is named beside a word in lower case, by their first naming there (its position among the namings that are told), in that order. */
+export type Beside = (word: string) => ReadonlyMap<Person, number>;
 
 /** "the spokesman", "el portavoz": the one person whom the article has given that role so far. */
 export function byRole(words: readonly string[], beside: Beside, until: number, lexicon: Lexicon): Person | undefined {
   const role = headOf(words, lexicon);
   if (role.length < SHORTEST_ROLE) return undefined;
   let only: Person | undefined;
-  // in the order of their first namings: two of them are enough to know that it is not one
-  for (const [person, first] of beside.get(role) ?? []) {
+  // two of them are enough to know that it is not one
+  for (const [person, first] of beside(role)) {
     if (first >= until) break;
     if (only) return undefined;
     only = person;
@@ -26,21 +22,39 @@ export function byRole(words: readonly string[], beside: Beside, until: number, 
   return only;
 }
 
-/** The words around the names of people who are certain to be some, and after them in an apposition. */
-export function besideOf(told: readonly Told[], text: string): Map<string, Map<Person, number>> {
-  const beside = new Map<string, Map<Person, number>>();
-  told.forEach(({ start, end, person }, index) => {
-    if (!person.certain) return;
-    const around = `${text.slice(Math.max(0, start - ROLE_REACH), start)} ${apposition(text.slice(end, end + ROLE_REACH))}`;
-    for (const word of around.toLowerCase().split(/[^\p{L}'’-]+/u)) {
-      if (word.length < SHORTEST_ROLE) continue;
-      const persons = beside.get(word) ?? new Map<Person, number>();
-      if (!persons.has(person)) persons.set(person, index);
-      beside.set(word, persons);
-    }
-  });
-  return beside;
+/** The words before the names of people who are certain to be some, and after them in an apposition. */
+export function besideOf(told: readonly Naming[], text: string): Beside {
+  const lower = text.toLowerCase();
+  // letters that are longer in lower case would shift every place
+  const haystack = lower.length === text.length ? lower : text;
+  const known = new Map<string, ReadonlyMap<Person, number>>();
+  return (word) => {
+    const found = known.get(word) ?? namedBeside(word, told, haystack);
+    known.set(word, found);
+    return found;
+  };
 }
+
+function namedBeside(word: string, told: readonly Naming[], text: string): Map<Person, number> {
+  const first = new Map<Person, number>();
+  const add = (index: number): void => {
+    const person = told[index]?.person;
+    if (person?.certain) first.set(person, Math.min(first.get(person) ?? index, index));
+  };
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const end = at + word.length;
+    if (isInWord(text, at - 1) || isInWord(text, end)) continue;
+    const next = indexAfter(told, end);
+    for (let index = next; (told[index]?.start ?? Number.POSITIVE_INFINITY) <= at + ROLE_REACH; index++) add(index);
+    for (let index = next - 1; end - (told[index]?.end ?? Number.NEGATIVE_INFINITY) <= ROLE_REACH; index--)
+      if (/^,[^,.;:]*$/.test(text.slice(told[index]?.end, at))) add(index);
+  }
+  return new Map([...first].sort((a, b) => a[1] - b[1]));
+}
+
+const isInWord = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && (isLetter(text.charCodeAt(at)) || "'’-".includes(text[at] ?? ' '));
+
 /** The noun of "the toxicologist", of "el portavoz de la asociación", of a bare "експерт"; nothing where adjectives may stand before it. */
 function headOf(words: readonly string[], lexicon: Lexicon): string {
   const determined = (lexicon.classes(words[0] ?? '') & Is.determiner) !== 0;
@@ -56,12 +70,10 @@ const SHORTEST_ROLE = 4;
 /** A role stands at most this many characters from its name. */
 const ROLE_REACH = 40;
 
-const apposition = (text: string): string => (text.startsWith(',') ? (text.slice(1).split(/[,.;:]/)[0] ?? '') : '');
-
 /** "the Norwegian leader", when the paragraph has named one person so far, and with a title: nobody else can be meant. */
 export function described(
   words: readonly string[],
-  told: readonly Told[],
+  told: readonly Naming[],
   until: number,
   scene: Scene,
   mention: Mention,
@@ -72,7 +84,7 @@ export function described(
   const reach = Math.max(0, mention.start - LONGEST_PARAGRAPH);
   const paragraph = reach + scene.text.slice(reach, mention.start + 1).lastIndexOf('\n');
   const named = new Set<Person>();
-  for (let at = firstFrom(told.length, (place) => (told[place]?.start ?? 0) > paragraph); at < until; at++) {
+  for (let at = indexAfter(told, paragraph + 1); at < until; at++) {
     const person = told[at]?.person;
     if (person?.certain) named.add(person);
   }

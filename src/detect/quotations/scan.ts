@@ -1,5 +1,6 @@
 import type { Article, Block, Span } from '../../protocol/article.ts';
-import { Char, charClass } from '../../text/lexer.ts';
+import { Char, charClass } from '../../text/char-class.ts';
+import type { Token } from '../../text/lexer.ts';
 import { type Family, type Mark, markAt } from './marks.ts';
 
 /** A stretch in marks: where the mark opens, the words, and where the closing mark ends. */
@@ -28,12 +29,12 @@ function append(to: Pair[], pairs: readonly Pair[]): void {
   for (const pair of pairs) to.push(pair);
 }
 
-/** Every outermost pair of marks of the article, in order. One pass, linear in the text. */
-export function scan(article: Article): Pair[] {
+/** Every outermost pair of marks of the article, in order. One pass, linear in the tokens. */
+export function scan(article: Article, tokens: readonly (readonly Token[])[]): Pair[] {
   const found: Pair[] = [];
   let carried: Pair | null = null;
   article.blocks.forEach((block, index) => {
-    const scanned = scanBlock(article.text, block, index);
+    const scanned = scanBlock(article.text, block, index, tokens[index] ?? []);
     const joined: boolean = carried !== null && goOn(article.text, block, index, carried, scanned);
     append(found, scanned.pairs);
     const last = scanned.pairs.at(-1) ?? (joined ? carried : null);
@@ -66,16 +67,18 @@ function goOn(text: string, block: Block, index: number, open: Pair, scanned: Sc
 /** Marks open inside one another at most this deep; what goes deeper is ornament. */
 const DEEPEST = 6;
 
-function scanBlock(text: string, block: Block, index: number): Scanned {
+function scanBlock(text: string, block: Block, index: number, tokens: readonly Token[]): Scanned {
   const stack: Pair[] = [];
   const pairs: Pair[] = [];
   let stray: Mark | null = null;
   let first: Mark | null = null;
-  for (let at = block.start; at < block.end; at++) {
-    if (charClass(text.charCodeAt(at)) !== Char.quote) continue;
-    const mark = markAt(text, at, block.start, block.end);
+  let past = block.start;
+  for (const token of tokens) {
+    // the second half of a doubled mark is past already
+    if (token.kind !== 'quote' || token.start < past) continue;
+    const mark = markAt(text, token.start, block.start, block.end);
     if (!mark) continue;
-    at = mark.end - 1;
+    past = mark.end;
     const target = closes(mark, stack, text);
     if (target >= 0) shut(stack, target, mark, pairs);
     else if (stack.length < DEEPEST && opens(mark, stack)) stack.push(pairOf(mark, index));

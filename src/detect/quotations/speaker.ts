@@ -1,13 +1,19 @@
 import { Is, type Lexicon } from '../../languages/language.ts';
 import type { CandidateName, Mention, Quotation } from '../../protocol/findings.ts';
-import type { People, Person } from './people.ts';
-import { type Beside, besideOf, byRole, described, type Told } from './roles.ts';
+import type { Naming, People, Person } from './people.ts';
+import { type Beside, besideOf, byRole, described } from './roles.ts';
 import type { Pair } from './scan.ts';
 import type { Attribution, Scene } from './scene.ts';
+import { indexAfter } from './within.ts';
+import { wordBefore } from './word-before.ts';
 import { isPersonal } from './words.ts';
 
 /** A speaker is given only when the rule that found it is right at least this often. */
 const SURE_ENOUGH = 0.56;
+
+/** Whether the speaker of a quotation is given. */
+export const isSure = (attribution: Attribution | null): boolean =>
+  attribution?.speaker != null && attribution.confidence >= SURE_ENOUGH;
 
 type Speaker = Pick<Quotation, 'speaker' | 'name' | 'cue' | 'rule' | 'confidence'>;
 
@@ -16,17 +22,17 @@ export interface Names {
   readonly people: People;
   readonly candidates: readonly CandidateName[];
   /** The namings outside quotations, in order. */
-  readonly told: readonly Told[];
+  readonly told: readonly Naming[];
   readonly beside: Beside;
 }
 
 export function namesFor(scene: Scene, people: People, candidates: readonly CandidateName[]): Names {
-  const told: Told[] = [];
+  const told: Naming[] = [];
   let next = 0;
   for (const naming of people.namings) {
     while ((scene.pairs[next]?.close ?? Number.POSITIVE_INFINITY) <= naming.start) next++;
     if (naming.start >= (scene.pairs[next]?.open ?? Number.POSITIVE_INFINITY)) continue;
-    told.push({ ...naming, governed: followsOf(scene.text, naming.start, scene.lexicon) });
+    told.push(naming);
   }
   return { people, candidates, told, beside: besideOf(told, scene.text) };
 }
@@ -61,7 +67,7 @@ function fullName(mention: Mention, scene: Scene, names: Names, pair: Pair): str
   if (words.length === 1 && ((is & Is.pronoun) !== 0 || isPersonal(is))) {
     const gender = (is & Is.male) !== 0 ? 'm' : (is & Is.female) !== 0 ? 'f' : undefined;
     if (!gender) return null;
-    const find = (governed: boolean) => antecedent(names.told, until, scene.text, gender, governed);
+    const find = (governed: boolean) => antecedent(names.told, until, scene, gender, governed);
     return (find(false) ?? find(true))?.name ?? null;
   }
   return (
@@ -128,27 +134,10 @@ function organisation(mention: Mention, lexicon: Lexicon): string | null {
   return name.filter(isCapital).length > 1 ? name.join(' ') : null;
 }
 
-/** The index of the first span that starts at or after a place. */
-function indexAfter(spans: readonly { readonly start: number }[], place: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** "the running mate of Ann Roy": a name after "of" is rarely what the sentence is about. */
-function followsOf(text: string, start: number, lexicon: Lexicon): boolean {
+function followsOf({ text, lexicon }: Scene, { start }: Naming): boolean {
   if (lexicon.language.declines) return false;
-  const words = text
-    .slice(Math.max(0, start - 24), start)
-    .toLowerCase()
-    .trim()
-    .split(/\s+|(?<=['’])/);
-  const is = lexicon.classes(words.at(-1) ?? '');
+  const is = lexicon.classes(wordBefore(text, start));
   return (is & (Is.of | Is.preposition)) !== 0 && (is & Is.subordinator) === 0;
 }
 
@@ -159,20 +148,20 @@ const LONGEST_REACH = 1500;
 
 /** The person first named in the last sentence before `until` that names one of the right gender. */
 function antecedent(
-  told: readonly Told[],
+  told: readonly Naming[],
   until: number,
-  text: string,
+  scene: Scene,
   gender: 'm' | 'f',
   governed: boolean,
 ): Person | undefined {
-  let found: Told | undefined;
+  let found: Naming | undefined;
   const last = told[until - 1];
   for (let index = until - 1; index >= 0; index--) {
     const naming = told[index];
     if (!naming || !last || last.start - naming.start > LONGEST_REACH) break;
     if (!naming.person.certain || (naming.person.gender && naming.person.gender !== gender)) continue;
-    if (naming.governed && !governed) continue;
-    if (found && SENTENCE_END.test(text.slice(naming.end, found.start + 1))) break;
+    if (!governed && followsOf(scene, naming)) continue;
+    if (found && SENTENCE_END.test(scene.text.slice(naming.end, found.start + 1))) break;
     found = naming;
   }
   return found?.person;

@@ -7,7 +7,7 @@ import { coverOf, firstFrom, tokensWithin } from './within.ts';
 
 /** Everything that is set as speech: pairs of marks, dialogue after a dash, and what the page's markup quotes. In order. */
 export function speechesOf(article: Article, tokens: readonly (readonly Token[])[], lexicon: Lexicon): Pair[] {
-  const pairs = scan(article).filter((pair) => hasWords(article.text, pair));
+  const pairs = scan(article, tokens).filter((pair) => hasWords(article.text, pair));
   const spoken = lexicon.language.dashDialogue ? withDialogue(article, tokens, lexicon, pairs) : pairs;
   const cut = lexicon.language.incise ? spoken.flatMap((pair) => cutByAsides(pair, tokens, lexicon)) : spoken;
   return withMarkup(article, cut).sort((a, b) => a.open - b.open);

@@ -1,5 +1,6 @@
 import { Is, type Lexicon } from '../../languages/language.ts';
-import { isLetter, type Token } from '../../text/lexer.ts';
+import { isLetter } from '../../text/char-class.ts';
+import type { Token } from '../../text/lexer.ts';
 import type { Item } from './narration.ts';
 import type { Attribution, Place } from './scene.ts';
 

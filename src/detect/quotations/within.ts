@@ -13,6 +13,10 @@ export function firstFrom(count: number, holds: (at: number) => boolean): number
   return low;
 }
 
+/** The index of the first of some sorted spans that starts at or after a place. */
+export const indexAfter = (spans: readonly Pick<Span, 'start'>[], place: number): number =>
+  firstFrom(spans.length, (at) => (spans[at]?.start ?? 0) >= place);
+
 /** The tokens of one block that stand inside a span. */
 export function tokensWithin(tokens: readonly Token[], span: Span): Token[] {
   const from = firstFrom(tokens.length, (at) => (tokens[at]?.start ?? 0) >= span.start);

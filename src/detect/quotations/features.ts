@@ -1,0 +1,163 @@
+import { Is, type Lexicon } from '../../languages/language.ts';
+import type { Token } from '../../text/lexer.ts';
+import type { Feature, Features } from './classify.ts';
+import type { Attribution, Place } from './scene.ts';
+import {
+  distance,
+  hasCompany,
+  isApposed,
+  isBracketed,
+  isCharge,
+  isLabel,
+  isModifier,
+  isNamed,
+  isReported,
+  isTitleCase,
+} from './surroundings.ts';
+
+const ADJACENT = new Set([
+  'said-after',
+  'auxiliary-after',
+  'speaker-said-after',
+  'according-after',
+  'label',
+  'signed-after',
+  'impersonal-after',
+  'dialogue',
+]);
+const SAID = new Set([
+  'said-before',
+  'called-before',
+  'what-he-called',
+  'said-later',
+  'according',
+  'noun',
+  'reported',
+  'told-next',
+  'elided',
+  'subject-colon',
+  'verb-last',
+  'impersonal-before',
+  'introduced',
+]);
+const CARRIED = new Set(['headed', 'continued', 'floating', 'same-sentence', 'floating-subject', 'subject-before']);
+const SMALL =
+  Is.auxiliary | Is.conjunction | Is.subordinator | Is.preposition | Is.determiner | Is.pronoun | Is.adverb | Is.person;
+
+/** What stands in the marks, and where. */
+export interface Marked {
+  readonly content: readonly Token[];
+  readonly place: Place | undefined;
+  readonly attribution: Attribution | null;
+  readonly repeated: boolean;
+  /** In single marks, where the article quotes in double ones. */
+  readonly odd: boolean;
+  readonly lexicon: Lexicon;
+}
+
+/** Below this the speaker of another quotation says nothing about this one. */
+const TRUSTED = 0.6;
+const group = (attribution: Attribution | null): Feature => {
+  if (!attribution) return 'nobody';
+  const { rule, confidence } = attribution;
+  if (ADJACENT.has(rule)) return 'adjacent';
+  if (SAID.has(rule)) return 'said';
+  if (CARRIED.has(rule) && confidence > TRUSTED) return 'carried';
+  return rule === 'wanted-before' ? 'wanted' : 'subject';
+};
+
+const lengthOf = (count: number): Feature => {
+  if (count > 5) return 'many';
+  if (count > 3) return 'some';
+  return count === 3 ? 'three' : count === 2 ? 'two' : 'one';
+};
+
+const isStop = (token: Pick<Token, 'kind' | 'lower'> | undefined): boolean =>
+  token?.kind === 'point' && '.!?…'.includes(token.lower);
+
+/** At most two small words between the verb and the opening mark ("said it was “…"). */
+const NEXT_TO = 3;
+
+export function featuresOf(marked: Marked): Features {
+  const features = new Map<Feature, number>([['bias', 1]]);
+  const add = (feature: Feature, holds: boolean): void => {
+    if (holds) features.set(feature, 1);
+  };
+  const words = marked.content.filter((token) => token.kind === 'word' || token.kind === 'number');
+  const found = group(marked.attribution);
+  features.set(lengthOf(words.length), 1);
+  features.set(found, 1);
+  add('odd', marked.odd);
+  add('repeated', marked.repeated);
+  ofWords(words, marked, features, add);
+  if (marked.place) ofSentence(marked.place, words, marked, found, add);
+  else add('ended', isStop(marked.content.at(-1)) && words.length > 2);
+  return features;
+}
+
+type Add = (feature: Feature, holds: boolean) => void;
+
+/** What the words in the marks say of themselves. */
+function ofWords(words: readonly Token[], { lexicon }: Marked, features: Map<Feature, number>, add: Add): void {
+  let small = 0;
+  let all = 0;
+  let capitals = 0;
+  for (const word of words) {
+    if ((word.is & SMALL) !== 0) small++;
+    if (word.capital || word.kind === 'number') capitals++;
+    if (word.kind === 'number') features.set('number', 1);
+    all |= word.is;
+  }
+  if (small > 0) features.set('small', small / words.length);
+  add('person', (all & Is.person) !== 0);
+  add('clause', (all & (Is.auxiliary | Is.pronoun)) !== 0);
+  add('titled', capitals === words.length && words.length > 1);
+  add(
+    'titleCase',
+    isTitleCase(words, (word) => (word.is & SMALL) !== 0, lexicon),
+  );
+}
+
+/** What the sentence around the marks says of them. */
+function ofSentence(place: Place, words: readonly Token[], marked: Marked, found: Feature, add: Add): void {
+  const { lexicon, attribution } = marked;
+  const { items } = place.narration;
+  const before = items[place.at - 1];
+  const opens = place.at === place.sentence.from;
+  const first = words[0]?.capital === true;
+  const near = distance(items, place, attribution) <= NEXT_TO;
+  const leads = before?.lower === ':' || (before?.lower === ',' && near);
+  const capital = first && !opens && !leads;
+  const away = capital && !near && found !== 'adjacent';
+  const named = isNamed(items, place.at, first);
+  add('away', away);
+  add('cueNext', near);
+  add('introduced', !opens && leads);
+  add(
+    'ended',
+    (isStop(marked.content.at(-1)) && words.length > 2) ||
+      (opens && isStop(items[place.at + 1]) && first && words.length > 3),
+  );
+  if (capital) ofCapital(place, words, lexicon, found, add);
+  add('naming', named);
+  add('named', named && away);
+  add('apposed', first && isApposed(items, place.at, lexicon));
+  add('modifier', isModifier(place.scene.text, items[place.at]?.end ?? 0));
+  add('bracketed', isBracketed(items, place.at));
+  add('charge', isCharge(items, place, lexicon));
+  add('reported', isReported(items, place));
+  add('company', hasCompany(items, place));
+  add(
+    'determiner',
+    before !== undefined && (before.is & (Is.determiner | Is.oblique)) !== 0 && (before.is & Is.subordinator) === 0,
+  );
+}
+
+/** Words that begin with a capital though no sentence and no colon asks for one. */
+function ofCapital(place: Place, words: readonly Token[], lexicon: Lexicon, found: Feature, add: Add): void {
+  if (words.every((word) => word.capital || word.kind === 'number')) add('titled', true);
+  add(lexicon.language.capitalNouns ? 'noun' : 'raised', true);
+  if (!lexicon.language.capitalNouns) return;
+  if (found !== 'said' && found !== 'adjacent') return;
+  add(isLabel(place.narration.items, place.at, lexicon) ? 'labelled' : 'nounSaid', true);
+}
