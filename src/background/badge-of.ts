@@ -1,7 +1,7 @@
 import type { TabState } from '../protocol/messages.ts';
 import type { Say } from '../protocol/wording.ts';
 import { sayCount } from '../report/plural.ts';
-import { countToCompare } from '../report/wording.ts';
+import { countToCompare, isUnread } from '../report/wording.ts';
 
 /** What the button shows: a short text, whether it asks for a look, and its title. */
 export interface Badge {
@@ -31,6 +31,7 @@ export function badgeOf(state: TabState, say: Say): Badge {
         const text = count > MOST ? `${MOST}+` : String(count);
         return { text, calls: true, title: sayCount(say, 'stateToCompare', count) };
       }
+      if (isUnread(state.report.page)) return { text: '–', calls: false, title: say('stateLanguage') };
       if (kind === 'no-article') return { text: '–', calls: false, title: say('stateNoArticle') };
       return { text: '0', calls: false, title: say('stateNothing') };
     }

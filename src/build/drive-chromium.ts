@@ -30,7 +30,15 @@ export async function driveChromium(folder: string, options: DriveOptions = {}):
         'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then((tabs) => tabs[0]?.id ?? -1)',
       );
     },
+    addresses: async () => browser.targets().map((target) => target.url()),
     badge: (tab) => inWorker(browser, home, `chrome.action.getBadgeText({ tabId: ${tab} })`),
+    choose: (entry, tab, selection = '') =>
+      inWorker(
+        browser,
+        home,
+        `chrome.contextMenus.onClicked.dispatch(${JSON.stringify({ menuItemId: entry, selectionText: selection })}, { id: ${tab} })`,
+      ),
+    command: (name, tab) => inWorker(browser, home, `chrome.commands.onCommand.dispatch("${name}", { id: ${tab} })`),
     stopBackground: async () => {
       const worker = await (await workerTarget(browser, home)).worker();
       await worker?.close();

@@ -41,10 +41,23 @@ export async function driveFirefox(folder: string, options: DriveOptions = {}): 
       await page.bringToFront();
       return inside<number>('parent.apiManager.global.tabTracker.getId(window.gBrowser.selectedTab)');
     },
+    addresses: async () =>
+      JSON.parse(
+        await inside<string>('JSON.stringify(window.gBrowser.browsers.map(({ currentURI }) => currentURI.spec))'),
+      ),
     badge: (tab) =>
       inside<string>(
         `action().action.getProperty(parent.apiManager.global.tabTracker.getTab(${tab}), "badgeText") ?? ""`,
       ),
+    choose: async (entry, tab, selection = '') => {
+      const info = JSON.stringify({ menuItemId: entry, selectionText: selection, editable: false, modifiers: [] });
+      await inside(
+        `void extension.emit('webext-menu-menuitem-click', ${info}, parent.apiManager.global.tabTracker.getTab(${tab}))`,
+      );
+    },
+    command: async (name) => {
+      await inside(`void extension.shortcuts.onCommand("${name}")`);
+    },
     stopBackground: async () => {
       await inside('extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })');
     },

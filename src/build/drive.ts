@@ -20,7 +20,13 @@ export interface Driven {
   click(page: Page): Promise<Page | null>;
   /** The number of a page's tab, as the extension knows it. */
   tabOf(page: Page): Promise<number>;
+  /** The addresses of all tabs, also of those that no driver can look into. */
+  addresses(): Promise<readonly string[]>;
   badge(tab: number): Promise<string>;
+  /** Chooses an entry of the context menu, with some words selected. Through the handler: no driver can open the menu. */
+  choose(entry: string, tab: number, selection?: string): Promise<void>;
+  /** Gives a keyboard command of the manifest while a tab is in view. Through the handler as well. */
+  command(name: string, tab: number): Promise<void>;
   /** Stops the worker or the event page; the next message starts it again. */
   stopBackground(): Promise<void>;
   /** Opens one of the extension's own pages in a new tab. */

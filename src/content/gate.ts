@@ -1,6 +1,7 @@
 import { isAlive, isPrivateWindow, tellBackground } from '../browser/in-page.ts';
 import { watchChanges } from '../page/changes.ts';
-import { isNewsArticle, mayBeRead } from '../page/gate.ts';
+import { isNewsArticle } from '../page/gate.ts';
+import { mayBeRead } from '../protocol/automatic.ts';
 
 /**
  * Registered where the reader allowed automatic checking: asks for the rest only on news articles. A page that becomes one

@@ -4,6 +4,7 @@ import { interfaceLanguage, say } from '../browser/i18n.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
 import { onTabState, readTabState } from '../browser/tab-states.ts';
 import type { Span } from '../protocol/article.ts';
+import { mayBeRead } from '../protocol/automatic.ts';
 import type { TabState, ToBackground, ToContent } from '../protocol/messages.ts';
 import { isSame } from '../protocol/policy.ts';
 import type { Report } from '../protocol/report.ts';
@@ -11,8 +12,10 @@ import { isUnder, siteOf } from '../protocol/settings.ts';
 import { claimReview, jsonLd } from '../report/claim-review.ts';
 import { dateFormatter } from '../report/dates.ts';
 import { element } from './element.ts';
+import { part } from './part.ts';
+import { drawAbout, printOnce, unfoldForPrint } from './print.ts';
 import { type Acts, renderSections } from './render.ts';
-import { drawFilter, drawPlace, drawSave, part, wirePlace, wireWords } from './tools.ts';
+import { drawFilter, drawPlace, drawSave, wirePlace, wireWords } from './tools.ts';
 import { PATIENCE, type PopupView, viewOf } from './view.ts';
 
 /**
@@ -81,6 +84,12 @@ const acts: Acts = {
   claimReview: (span) => (shown.kind === 'checked' ? draft(shown.report, span) : ''),
 };
 
+/** The popup cannot be printed; the same view in a tab can. */
+function printIt(): void {
+  if (place !== 'popup' || tab === null) window.print();
+  else void browser.tabs.create({ url: browser.runtime.getURL(`popup.html?tab=${tab}&print`) });
+}
+
 function siteOfReport(): string | null {
   return shown.kind === 'checked' ? siteOf(shown.report.page.url ?? '') : null;
 }
@@ -101,18 +110,23 @@ async function draw(state: TabState, asked = ++latest): Promise<void> {
   part('status', HTMLElement).textContent = view.status;
   part('explanation', HTMLElement).textContent = view.explanation;
   part('coverage', HTMLElement).textContent = view.coverage;
+  drawAbout(state.kind === 'checked' ? state.report : null, formatDate);
   part('head', HTMLElement).replaceChildren(...view.head.map((text) => element('p', { text })));
   part('list', HTMLElement).replaceChildren(...renderSections(view, say, acts));
   part('list', HTMLElement).setAttribute('aria-busy', String(view.busy));
   part('again', HTMLElement).hidden = !view.canCheck;
+  if (view.wantsWords) part('words-box', HTMLDetailsElement).open = true;
   drawFilter();
-  drawSave(state.kind === 'checked' ? state.report : null, { say, formatDate });
+  drawSave(state.kind === 'checked' ? state.report : null, { say, formatDate }, printIt);
+  if (query.has('print') && state.kind === 'checked') printOnce();
   document.body.dataset.state = state.kind;
   if (state.kind === 'checking') setTimeout(() => void refresh(), PATIENCE + 100);
 }
 
 async function drawFooter(): Promise<void> {
-  const site = siteOfReport();
+  const url = shown.kind === 'checked' ? (shown.report.page.url ?? '') : '';
+  // Where nothing is ever checked by itself, it is not offered.
+  const site = URL.canParse(url) && mayBeRead(new URL(url)) ? siteOf(url) : null;
   const { never } = await readSettings();
   drawPlace(
     {
@@ -159,6 +173,7 @@ async function start(): Promise<void> {
   part('options', HTMLElement).addEventListener('click', () => void browser.runtime.openOptionsPage());
   part('filter', HTMLElement).addEventListener('input', drawFilter);
   wirePlace(() => void drawFooter());
+  unfoldForPrint();
   onAllowed(() => void drawFooter());
   const compare = wireWords((report) => void drawWords(report));
   onTabState((changed, state) => {

@@ -9,27 +9,26 @@ import { FORMATS, fileOf } from '../report/formats.ts';
 import type { Wording } from '../report/outline.ts';
 import { element } from './element.ts';
 import { filterRows, wantsFilter } from './filter.ts';
-
-export function part<Kind extends HTMLElement>(id: string, kind: { new (): Kind }): Kind {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`popup.html lacks #${id}`);
-  return found;
-}
+import { part } from './part.ts';
 
 /** Files for the whole report; a ClaimReview is for one finding, and stands beside it. */
 const SAVED = ['markdown', 'csv', 'json'];
 
-/** Draws the buttons that save a report. */
-export function drawSave(report: Report | null, wording: Wording): void {
+/** Draws the buttons that save a report, and the one that prints it. */
+export function drawSave(report: Report | null, wording: Wording, print: () => void): void {
   const buttons = SAVED.flatMap((name) => {
     const format = FORMATS.get(name);
     if (!format || !report) return [];
-    const button = element('button', { text: say(format.label), attributes: { type: 'button' } });
-    button.addEventListener('click', () => save(fileOf(format, report, wording)));
-    return [button];
+    return [plainButton(say(format.label), () => save(fileOf(format, report, wording)))];
   });
-  part('save', HTMLElement).hidden = buttons.length === 0;
-  part('formats', HTMLElement).replaceChildren(...buttons);
+  part('save', HTMLElement).hidden = report === null;
+  part('formats', HTMLElement).replaceChildren(...buttons, plainButton(say('printReport'), print));
+}
+
+function plainButton(text: string, act: () => void): HTMLButtonElement {
+  const button = element('button', { text, attributes: { type: 'button' } });
+  button.addEventListener('click', act);
+  return button;
 }
 
 function save({ name, type, text }: ReturnType<typeof fileOf>): void {

@@ -12,6 +12,7 @@ import {
   isNameToCompare,
   isOutletToCompare,
   isToCompare,
+  isUnread,
 } from '../report/wording.ts';
 import { nameRow, outletRow, quoteRow, termRow, type Words } from './rows.ts';
 
@@ -71,6 +72,8 @@ export interface PopupView {
   /** What can be done, or why there is nothing; empty beside a report. */
   readonly explanation: string;
   readonly busy: boolean;
+  /** Whether the box for words from anywhere is the way on. */
+  readonly wantsWords: boolean;
   /** Whether another look may help. */
   readonly canCheck: boolean;
   /** Which outlet this is, what it republishes. */
@@ -82,10 +85,9 @@ export interface PopupView {
 /** How long a check may take before the popup says that the page does not answer, in milliseconds. */
 export const PATIENCE = 15_000;
 
-const REFUSALS: Readonly<Record<Refusal, MessageKey>> = {
+const REFUSALS: Readonly<Record<Exclude<Refusal, 'document'>, MessageKey>> = {
   'browser-page': 'explainBrowserPage',
   'no-access': 'explainNoAccess',
-  document: 'explainDocument',
 };
 
 interface Context {
@@ -113,7 +115,9 @@ export function viewOf(state: TabState, context: Context): PopupView {
       if (now - state.since > PATIENCE) return message('stateFailed', 'explainNoAnswer', true);
       return { ...EMPTY, status: say('stateChecking'), busy: true };
     case 'refused':
-      return message('stateRefused', REFUSALS[state.why], state.why === 'no-access');
+      return state.why === 'document'
+        ? withWords(message('stateRefused', 'explainDocument', false), say)
+        : message('stateRefused', REFUSALS[state.why], state.why === 'no-access');
     case 'failed':
       return message('stateFailed', state.what === 'reference' ? 'explainNoReference' : 'explainNoAnswer', true);
     case 'checked':
@@ -125,11 +129,17 @@ const EMPTY: PopupView = {
   status: '',
   explanation: '',
   busy: false,
+  wantsWords: false,
   canCheck: false,
   head: [],
   coverage: '',
   sections: [],
 };
+
+/** The words of a post, a video or a document can still be compared by themselves. */
+function withWords(view: PopupView, say: Say): PopupView {
+  return { ...view, explanation: `${view.explanation} ${say('explainWords')}`, wantsWords: true };
+}
 
 function reportView(report: Report, context: Context): PopupView {
   const { say, formatDate } = context;
@@ -142,12 +152,16 @@ function reportView(report: Report, context: Context): PopupView {
     const isFront = kind === 'front-page';
     const status = say(isFront ? 'stateFrontPage' : 'stateNoArticle');
     const explanation = say(isFront ? 'explainFrontPage' : 'explainNoArticle');
-    return { ...EMPTY, status, explanation, canCheck: true, head, sections: sectionsOf(report, context) };
+    const view = { ...EMPTY, status, explanation, canCheck: true, head, sections: sectionsOf(report, context) };
+    return isFront ? view : withWords(view, say);
   }
   const count = countToCompare(report);
   return {
     ...EMPTY,
-    status: count === 0 ? say('stateNothing') : sayCount(say, 'stateToCompare', count),
+    status:
+      count > 0
+        ? sayCount(say, 'stateToCompare', count)
+        : say(isUnread(report.page) ? 'stateLanguage' : 'stateNothing'),
     explanation: extentInWords(report, say).join(' '),
     canCheck: true,
     head,

@@ -140,11 +140,18 @@ export function outletInWords(mention: OutletReport, say: Say): string {
 }
 
 /** What of the page was not checked: what the page does not show, and what is too much. */
-export function extentInWords({ page: { kind, partly } }: Report, say: Say): string[] {
+export function extentInWords({ page }: Report, say: Say): string[] {
+  const { kind, partly } = page;
   return [
     ...(kind === 'partial' ? [say('explainPartial')] : []),
+    ...(isUnread(page) ? [say('explainLanguage')] : []),
     ...(partly ? [say('explainPartly', thousands(partly.checked), thousands(partly.of))] : []),
   ];
+}
+
+/** Whether an article is in none of the languages of analysis: only marks and known names are found in it. */
+export function isUnread({ kind, lang }: Report['page']): boolean {
+  return lang === 'und' && (kind === 'article' || kind === 'partial');
 }
 
 const thousands = (count: number): string => String(Math.ceil(count / 1000));

@@ -20,12 +20,30 @@ export function openBrowser(name: Browser, options: DriveOptions = {}): Promise<
   return drive(name, join(inject('built'), name), { program: inject(name), ...options });
 }
 
-/** Serves the sample at /sample, the same under a strict policy at /strict, and every page of test/pages at /<slug>. */
+/** An article with so many quotations, each of its own words. */
+export function quoting(count: number): string {
+  const paragraphs = Array.from(
+    { length: count },
+    (_, at) =>
+      `<p>“The mill has turned ${at + 2} times since the morning, and nobody has counted the stones of it,” said Dora Pell, who leads the council.</p>`,
+  );
+  return `<!doctype html><html lang="en"><title>Stones</title><meta property="og:type" content="article"><link rel="icon" href="data:,"><article><h1>The stones of the mill</h1>${paragraphs.join('')}</article>`;
+}
+
+/** The smallest picture there is, in a browser's own viewer a document that cannot be read. */
+const PICTURE: Answer = {
+  body: Buffer.from('R0lGODlhAQABAAAAACw=', 'base64'),
+  headers: { 'content-type': 'image/gif' },
+};
+
+/** Serves the sample at /sample, the same under a strict policy at /strict, 300 quotations at /many, a picture at /picture, and every page of test/pages at /<slug>. */
 export function servePages(): Promise<Server> {
   const sample = readFileSync(join(ROOT, 'src/build/sample/bakhmut.html'));
   return serve((path): Answer | null => {
     if (path === '/sample') return { body: sample };
     if (path === '/strict') return { body: sample, headers: STRICT };
+    if (path === '/many') return { body: quoting(300) };
+    if (path === '/picture') return PICTURE;
     if (!/^\/[\w-]+$/.test(path)) return null;
     try {
       return { body: readFileSync(join(ROOT, `test/pages${path}/page.html`)) };
