@@ -3,6 +3,7 @@ import type { Article } from '../protocol/article.ts';
 import type { CandidateName } from '../protocol/findings.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { Token } from '../text/lexer.ts';
+import { genderInAnyCase } from './first-names.ts';
 
 /** Capitalised runs of no more than this many words are names; longer ones are headlines and titles of works. */
 const LONGEST_NAME = 6;
@@ -152,19 +153,34 @@ const isAcronym = (text: string, token: Token | undefined): boolean => {
 };
 
 /** The run without what belongs to a title or institution before it ("of Defense Lloyd Austin", "ХОДА Ігор Шурма") and without a verb after it. */
-function withoutTitle(text: string, tokens: readonly Token[], from: number, to: number): [number, number] {
+function withoutTitle(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): [number, number] {
   let start = from;
   let end = to;
   for (let at = end - 2; at >= start; at--) {
     if (isTitle(tokens[at])) start = Math.max(start, at + 1);
   }
   while (start < end && !isCapital(tokens[start])) start++;
+  if (opensWithGenitive(tokens, start, end, lexicon)) start++;
   if (end - start > 2 && governedByTitle(tokens, start)) start++;
   if (end - start > 2 && isAcronym(text, tokens[start]) && !isAcronym(text, tokens[start + 1])) start++;
   const last = tokens[end - 1];
   if (end - start > 1 && last && (last.is & VERBS) !== 0 && (last.is & Is.title) === 0) end--;
   return [start, end];
 }
+
+/** «України Володимира Зеленського»: behind a title in another case a first name comes second; one with a patronymic behind it has the surname first. */
+function opensWithGenitive(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): boolean {
+  if (!lexicon.language.declines || end - start < 3) return false;
+  const gender = (at: number): unknown => genderInAnyCase(tokens[at]?.lower ?? '', lexicon);
+  return !gender(start) && gender(start + 1) !== undefined && !PATRONYMIC.test(tokens[end - 1]?.lower ?? '');
+}
+const PATRONYMIC = /(?:вич|вн|ічн)(?:[аиіуы]|ой|ою|ем|еві|ові)?$/;
 
 /** "Secretary of Defense Lloyd Austin", "ministre de la Santé Anne Roy": the first capital after "of" still belongs to the title. */
 function governedByTitle(tokens: readonly Token[], start: number): boolean {
@@ -181,7 +197,7 @@ function nameOf(
   to: number,
   lexicon: Lexicon,
 ): CandidateName | null {
-  const [start, end] = withoutTitle(text, tokens, from, to);
+  const [start, end] = withoutTitle(text, tokens, from, to, lexicon);
   const first = tokens[start];
   const last = tokens[end - 1];
   if (!first || !last || end <= start || end - start > LONGEST_NAME || isTitle(first)) return null;

@@ -128,6 +128,11 @@ export interface Language {
   readonly elidesSubject?: true;
   /** Nouns and names are declined: a name is the same person with another ending. */
   readonly declines?: true;
+  /**
+   * How names come back to the nominative: pairs of endings with ">" between them («ського>ський»), the likelier first; C stands for any consonant.
+   * First names are only taken when the result is one of `firstNames`; `others` are the cases but the genitive.
+   */
+  readonly cases?: { readonly firstNames: string; readonly genitive: string; readonly others: string };
   /** Speech may be set with a dash at the start of its paragraph. */
   readonly dashDialogue?: true;
   /** The speaker may be named inside the marks («Non, dit-il, jamais»). */

@@ -1,6 +1,7 @@
 import { Is, type Lexicon } from '../../languages/language.ts';
 import type { Span } from '../../protocol/article.ts';
 import type { CandidateName } from '../../protocol/findings.ts';
+import { genderInAnyCase } from '../first-names.ts';
 import { wordBefore } from './word-before.ts';
 
 /** Somebody or something that the article names in more than one word. */
@@ -75,7 +76,7 @@ function register(lexicon: Lexicon): Register {
     add(name, words) {
       if (count >= MOST_PEOPLE) return;
       count++;
-      const gender = genderOf(words[0] ?? '', lexicon);
+      const gender = genderInAnyCase(words[0] ?? '', lexicon);
       const person = { name, words, gender, certain: gender !== undefined, titled: false };
       put(byFirst, keyOf(words[0]), person);
       put(byLast, keyOf(words.at(-1)), person);
@@ -85,7 +86,7 @@ function register(lexicon: Lexicon): Register {
       const namesakes = byLast.get(keyOf(last));
       if (words.length > 1) return namesakes?.find((person) => agrees(person, first, last, same));
       const bySurname = namesakes?.find((person) => same(person.words.at(-1) ?? '', last));
-      if (bySurname || !genderOf(last, lexicon)) return bySurname;
+      if (bySurname || !genderInAnyCase(last, lexicon)) return bySurname;
       // a first name alone; a country or a body that a name begins with is none
       return byFirst.get(keyOf(last))?.find((person) => same(person.words[0] ?? '', last));
     },
@@ -96,16 +97,6 @@ function put(people: Map<string, Person[]>, key: string, person: Person): void {
   const known = people.get(key);
   if (known) known.push(person);
   else people.set(key, [person]);
-}
-
-/** In a language of cases a first name may stand in any of them; its stem decides. */
-function genderOf(first: string, lexicon: Lexicon): 'm' | 'f' | undefined {
-  const plain = lexicon.genderOf(first);
-  if (plain || !lexicon.language.declines) return plain;
-  const stem = first.slice(0, -1);
-  return (
-    lexicon.genderOf(stem) ?? ['а', 'о', 'я', 'й', 'ь'].map((ending) => lexicon.genderOf(stem + ending)).find(Boolean)
-  );
 }
 
 /** The same surname, and the same first name or one that is missing ("García Ortiz" for "Álvaro García Ortiz"). */

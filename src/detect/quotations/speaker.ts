@@ -1,5 +1,6 @@
 import { Is, type Lexicon } from '../../languages/language.ts';
 import type { CandidateName, Mention, Quotation } from '../../protocol/findings.ts';
+import { nominativeOf } from './nominative.ts';
 import type { Naming, People, Person } from './people.ts';
 import { type Beside, besideOf, byRole, described } from './roles.ts';
 import type { Pair } from './scan.ts';
@@ -24,6 +25,8 @@ export interface Names {
   /** The namings outside quotations, in order. */
   readonly told: readonly Naming[];
   readonly beside: Beside;
+  /** Every word of the article's names. */
+  readonly attested: ReadonlySet<string>;
 }
 
 export function namesFor(scene: Scene, people: People, candidates: readonly CandidateName[]): Names {
@@ -34,7 +37,8 @@ export function namesFor(scene: Scene, people: People, candidates: readonly Cand
     if (naming.start >= (scene.pairs[next]?.open ?? Number.POSITIVE_INFINITY)) continue;
     told.push(naming);
   }
-  return { people, candidates, told, beside: besideOf(told, scene.text) };
+  const attested = new Set(candidates.flatMap(({ text }) => text.split(' ')));
+  return { people, candidates, told, beside: besideOf(told, scene.text), attested };
 }
 
 /** Who is given as the speaker of a quotation: the mention, and the full name that it stands for. */
@@ -43,8 +47,14 @@ export function speakerOf(attribution: Attribution | null, scene: Scene, names: 
   const { speaker, cue, rule, confidence } = attribution;
   if (confidence < SURE_ENOUGH) return { speaker: null, name: null, rule: `unsure:${rule}`, confidence };
   const mention: Mention = { ...speaker, text: scene.text.slice(speaker.start, speaker.end) };
-  return { speaker: mention, name: fullName(mention, scene, names, pair), ...(cue && { cue }), rule, confidence };
+  const full = fullName(mention, scene, names, pair);
+  const genitive = GENITIVE.has(rule) && full !== null && mention.text.endsWith(full);
+  const name = full && nominativeOf(full, genitive, names.attested, scene.lexicon);
+  return { speaker: mention, name, ...(cue && { cue }), rule, confidence };
 }
+
+/** Where languages that decline have the speaker in the genitive («за словами Коваля», «слова Коваля»). */
+const GENITIVE = new Set(['according', 'according-after', 'noun']);
 
 /** The speaker's full name as the article gives it. */
 function fullName(mention: Mention, scene: Scene, names: Names, pair: Pair): string | null {
