@@ -13,6 +13,9 @@ const REAL_NAME_LEVEL = 2;
 /** A word of this level of commonness is a word, not somebody's misspelled name. */
 const COMMON_WORD_LEVEL = 5;
 
+/** Names of which each is held against each: a long article has some hundreds, and a list of thousands is no article. */
+const MOST_PEOPLE = 600;
+
 /** From this level on a word opens more names of things than of people. */
 const EVERYDAY_WORD_LEVEL = 14;
 
@@ -24,9 +27,9 @@ export interface Inconsistency {
 
 /** The pairs of forms that are one person spelled in two ways. Declined languages are judged on the stem. */
 export function inconsistencies(forms: readonly Form[], lexicon: Lexicon, declines: boolean): Inconsistency[] {
-  const full = forms.filter((form) => isFull(form) && isPersonLike(form, lexicon));
+  const full = forms.filter((form) => isFull(form) && isPersonLike(form, lexicon)).slice(0, MOST_PEOPLE);
   const bearers = new Set(full.filter((form) => bearsGivenName(form, lexicon)));
-  const bare = forms.filter((form) => form.parts.length === 1);
+  const bare = forms.filter((form) => form.parts.length === 1).slice(0, MOST_PEOPLE);
   const surnames = new Set(full.map((form) => form.surname));
   const pairs: Inconsistency[] = [];
   full.forEach((a, at) => {
@@ -98,10 +101,9 @@ function sameSurnameNearGiven(a: Form, b: Form, declines: boolean): boolean {
 /** Whether two parts are so near that one is the other misspelled: not by an ending alone. */
 export function isNear(a: string, b: string, declines: boolean): boolean {
   const shorter = Math.min(a.length, b.length);
-  if (a === b || shorter < SHORTEST_PART || umlautKey(a) === umlautKey(b)) return false;
-  if (differsByEnding(a, b, declines)) return false;
   const most = shorter >= LONG_PART ? 2 : 1;
-  return editDistance(a, b, most) <= most;
+  if (a === b || shorter < SHORTEST_PART || editDistance(a, b, most) > most) return false;
+  return umlautKey(a) !== umlautKey(b) && !differsByEnding(a, b, declines);
 }
 
 /** What declension, gender and derivation put behind a stem ("Kalten Krieg", "Carolinian", "Europeo", "the Rooneys"). */

@@ -69,10 +69,9 @@ const SPECIAL = /[ıłøđßæœðþ]/g;
 
 /** The folded words of a name in plain letters; hyphens part words. */
 export function partsOf(name: string): string[] {
-  return fold(name)
-    .replace(SPECIAL, (letter) => PLAIN.get(letter) ?? letter)
-    .split(' ')
-    .filter(Boolean);
+  const folded = fold(name);
+  if (folded === '') return [];
+  return folded.replace(SPECIAL, (letter) => PLAIN.get(letter) ?? letter).split(' ');
 }
 
 const LATIN = /\p{Script=Latin}/u;
