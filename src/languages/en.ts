@@ -81,7 +81,7 @@ export const english: Language = {
       not ever instead thus therefore however meanwhile moreover rather simply previously famously first too further furthermore
       reportedly nevertheless nonetheless perhaps maybe recently sometimes afterwards afterward elsewhere here there back
       publicly quickly angrily flatly`,
-    title: `mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame prof. prof professor rev. reverend sen. sen senator rep. rep
+    title: `mr mr. mrs mrs. ms ms. miss madam madame dr dr. sir lord lady dame prof. prof professor rev. reverend sen. sen senator rep. rep
       representative gov. gov governor president chancellor premier minister secretary judge justice general gen. gen colonel col.
       captain capt. lieutenant lt. sergeant sgt. major maj. admiral adm. king queen prince princess pope cardinal bishop archbishop
       father sister brother mayor congressman congresswoman chairman chairwoman director ambassador attorney officer detective

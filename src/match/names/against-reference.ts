@@ -66,6 +66,8 @@ export function misspellingOf(form: Form, knowledge: Knowledge): Misspelling | n
   if (difference.at < difference.same && lexicon(difference.written).name > 0 && context.amongKin(form)) return null;
   const needed = pointsNeeded(form, only, lexicon) - (verdict === 'no' && known.prominent ? 1 : 0);
   if (needed > 0 && (!known.prominent || form.aged)) return null;
+  // What many share ("Republican", "film") stands in the article about the bearer of the other name, too.
+  if (needed > 0 && !cues.own && isAnotherSurname(difference)) return null;
   return cues.weight >= needed ? { form, known, cues } : null;
 }
 
@@ -84,6 +86,10 @@ function isMadeOfNames({ parts, given, surname }: Form, lexicon: Lexicon): boole
 
 /** The reference's names are compared in Latin letters; other scripts decline them. */
 const isLatinName = (text: string): boolean => !/[^\p{Script=Latin}\P{L}]|\d/u.test(text);
+
+/** One sound for another makes another surname ("McFaul", McCaul); a letter too few or doubled is the same one to the ear. */
+const isAnotherSurname = (difference: Difference): boolean =>
+  difference.at === difference.same && isSubstitution(difference) && !soundsAlike(difference);
 
 /** Whether the form may be an accepted spelling: what the native script decides, else what the letters leave open. */
 function isAccepted({ known, difference }: Candidate, verdict: NativeVerdict, cues: Cues, lang: string): boolean {

@@ -25,8 +25,16 @@ export interface Inconsistency {
   readonly b: Form;
 }
 
+/** Tells a given name's sex, where it has one. */
+type SexOf = (given: string) => 'm' | 'f' | undefined;
+
 /** The pairs of forms that are one person spelled in two ways. Declined languages are judged on the stem. */
-export function inconsistencies(forms: readonly Form[], lexicon: Lexicon, declines: boolean): Inconsistency[] {
+export function inconsistencies(
+  forms: readonly Form[],
+  lexicon: Lexicon,
+  sexOf: SexOf,
+  declines: boolean,
+): Inconsistency[] {
   const full = forms.filter((form) => isFull(form) && isPersonLike(form, lexicon)).slice(0, MOST_PEOPLE);
   const bearers = new Set(full.filter((form) => bearsGivenName(form, lexicon)));
   const bare = forms.filter((form) => form.parts.length === 1).slice(0, MOST_PEOPLE);
@@ -38,11 +46,17 @@ export function inconsistencies(forms: readonly Form[], lexicon: Lexicon, declin
       if (sameGivenNearSurname(a, b, lexicon, declines) || sameSurnameNearGiven(a, b, declines)) pairs.push({ a, b });
     }
     for (const b of declines || !bearers.has(a) ? [] : bare) {
-      if (!surnames.has(b.surname) && isNear(a.surname, b.surname, declines) && isMeant(a, b, full, lexicon))
-        pairs.push({ a, b });
+      if (surnames.has(b.surname) || !isNear(a.surname, b.surname, declines)) continue;
+      if (mayBe(b, sexOf(a.given)) && isMeant(a, b, full, lexicon)) pairs.push({ a, b });
     }
   });
   return pairs;
+}
+
+const FEMALE = /^(?:mrs|ms|miss|madam|frau|mme|madame|senora|sra|пані|госпожа)$/;
+/** "Mrs Geingos" is not Peter Geingob. */
+function mayBe({ titles }: Form, sex: 'm' | 'f' | undefined): boolean {
+  return sex !== 'm' || ![...titles].some((title) => FEMALE.test(title));
 }
 
 /** Titles of courtesy stand before somebody whose full name was given before; folded. */
@@ -53,6 +67,7 @@ const COURTESY = new Set(
 /** Whether a surname alone can be a slip of a full name's surname and nobody else's. */
 function isMeant(a: Form, b: Form, full: readonly Form[], lexicon: Lexicon): boolean {
   const { word, name } = lexicon(b.surname);
+  if (differsInLastLetter(a.surname, b.surname)) return false;
   if (word >= COMMON_WORD_LEVEL || lexicon(a.surname).word >= COMMON_WORD_LEVEL) return false;
   // "Mr McDonald" was introduced: where nobody of that name was, the one person of nearly that name is meant.
   if ([...b.titles].some((title) => COURTESY.has(title)))
@@ -62,6 +77,15 @@ function isMeant(a: Form, b: Form, full: readonly Form[], lexicon: Lexicon): boo
   const difference = { at: 0, written: b.surname, right: a.surname, same: 1 };
   const slipOfHand = isTransposition(difference) || undoubled(a.surname) === undoubled(b.surname);
   return name < (b.titles.size > 0 || slipOfHand ? REAL_NAME_LEVEL : 1);
+}
+
+const KEYS = 'qwertyuiop asdfghjkl zxcvbnm';
+
+/** Another last letter is another name or gender ("Papadopoulou"), but for the key beside it ("Sharig"). */
+function differsInLastLetter(a: string, b: string): boolean {
+  const [last, other] = [a.slice(-1), b.slice(-1)];
+  if (a.slice(0, -1) !== b.slice(0, -1)) return false;
+  return !KEYS.includes(last + other) && !KEYS.includes(other + last);
 }
 
 const PARTICLE = /^(?:an?|the|de[lrn]?|des|du|l[aeo]s?|el|al|von|van|di|da|bin|ibn|abu)$/;

@@ -10,6 +10,8 @@ export interface Cues {
   readonly words: readonly string[];
   /** In points: a role beside the name 2, elsewhere 1; a topic of the person's own 1; the person's field 1; their country 1 in all. */
   readonly weight: number;
+  /** Whether something is the person's own: a role beside the name, or a topic that few others share. */
+  readonly own: boolean;
 }
 
 export interface ArticleContext {
@@ -33,13 +35,16 @@ const KIN = new Set(
     .split(' ')
     .map(fold),
 );
-/** A topic that many people of one country share; in folded words. */
+/** Topics that many people of one country or calling share; in folded words. */
 const SHARED_TOPICS = new Set(
   (
     'us|usa|uk|eu|britain|england|america|washington|london|paris|berlin|moscow|kyiv|rome|madrid|beijing|tokyo|ottawa|canberra|' +
     'new delhi|delhi|warsaw|vienna|brussels|the hague|athens|ankara|dublin|lisbon|stockholm|oslo|copenhagen|helsinki|budapest|' +
     'prague|bucharest|sofia|belgrade|minsk|jerusalem|cairo|tehran|baghdad|damascus|beirut|riyadh|kabul|islamabad|seoul|' +
-    'pyongyang|taipei|house|senate|congress|brasilia|buenos aires|mexico city|nairobi|accra|abuja|pretoria|harare|latin america'
+    'pyongyang|taipei|house|senate|congress|brasilia|buenos aires|mexico city|nairobi|accra|abuja|pretoria|harare|latin america|' +
+    'republican|democrat|labour|conservative|liberal|opposition|supreme court|pentagon|texas|california|florida|' +
+    'arizona|new york|ohio|michigan|president|vice president|prime minister|foreign minister|governor|mayor|general|' +
+    'ambassador|spokesman|speaker|monarch|defence|nobel'
   ).split('|'),
 );
 /** Points for the country and capital that an article shares with a person: most of a country's people share them. */
@@ -99,6 +104,7 @@ function weigh({ person, names }: KnownPerson, { holds, beside }: Places): Cues 
   const ofRole = near ? ROLE_BESIDE : said ? ROLE_ANYWHERE : 0;
   return {
     words: [...(said ? [said] : []), ...own, ...shared, ...(field ? [field] : [])],
+    own: near !== undefined || own.length > 0,
     weight:
       ofRole +
       Math.min(

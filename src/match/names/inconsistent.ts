@@ -7,7 +7,7 @@ import type { KnownPerson } from './people.ts';
 
 /** The people of an article that it spells in two ways; the reference says which is right, else the more frequent one. */
 export function inconsistent(forms: readonly Form[], knowledge: Knowledge, declines: boolean): NameFinding[] {
-  return inconsistencies(forms, knowledge.lexicon, declines).flatMap(({ a, b }): NameFinding[] => {
+  return inconsistencies(forms, knowledge.lexicon, knowledge.sexOf, declines).flatMap(({ a, b }): NameFinding[] => {
     const [knownA, knownB] = [knowledge.personNamed(a), knowledge.personNamed(b)];
     // Two known spellings are two people, or one person whose variants are both accepted.
     if (knownA && knownB) return [];

@@ -13,6 +13,7 @@ import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import { rowsOf } from './rows.ts';
 import { styleNotes } from './style.ts';
 import { misspelledThings } from './things.ts';
+import { titledSlip } from './titled.ts';
 
 export interface NameOptions {
   /** Whether accepted names that this page's English does not use are noted as well; off unless asked for. */
@@ -64,14 +65,15 @@ function isReadable(text: string, { start, end }: Span): boolean {
 
 function misspelled(forms: readonly Form[], knowledge: Knowledge): NameFinding[] {
   return forms.flatMap((form) => {
-    const found = misspellingOf(form, knowledge);
+    const found = misspellingOf(form, knowledge) ?? titledSlip(form, forms, knowledge);
     if (!found) return [];
     const { person, handle } = found.known;
     const title = person.roles?.[0]?.title;
     const named = `the reference has ${person.name}${title ? `, ${title}` : ''}`;
     const cue = found.cues.words[0];
     const evidence = [cue ? `${named}; the article names ${cue}` : named];
-    const wrong = [form, ...bareFormsOf(form, forms)];
+    const isSurnameRight = found.known.names[0]?.at(-1) === form.surname;
+    const wrong = [form, ...(isSurnameRight ? [] : bareFormsOf(form, forms))];
     return [{ kind: 'misspelled' as const, wrong, suggestion: person.name, record: handle, evidence }];
   });
 }

@@ -1,3 +1,6 @@
+import { english } from '../../languages/en.ts';
+import { languageOf } from '../../languages/index.ts';
+import { lexiconOf as wordsOf } from '../../languages/language.ts';
 import type { Article } from '../../protocol/article.ts';
 import type { RecordHandle, Reference } from '../../reference/reference.ts';
 import { type ArticleContext, contextOf } from './context.ts';
@@ -13,6 +16,8 @@ export interface Knowledge {
   /** The language of the article, ISO 639-1. */
   readonly lang: string;
   readonly personOf: (handle: RecordHandle<'person'>) => KnownPerson;
+  /** The sex of those who bear a given name in the article's language, where it has one. */
+  readonly sexOf: (given: string) => 'm' | 'f' | undefined;
   /** Whether the reference has somebody or something of exactly this name. */
   isKnown(form: Form): boolean;
   /** The person of exactly this name. */
@@ -33,6 +38,7 @@ export function knowledgeOf(article: Article, lang: string, reference: Reference
     context: contextOf(article),
     personOf,
     lexicon: lexiconOf(reference),
+    sexOf: wordsOf(languageOf(lang) ?? english).genderOf,
     isKnown: (form) => named(form).some((handle) => handle.kind !== 'confusion' && handle.kind !== 'rendering'),
     personNamed(form) {
       const handle = named(form).find((other) => other.kind === 'person');

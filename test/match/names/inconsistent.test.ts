@@ -16,6 +16,7 @@ describe('two spellings of one person in one article', () => {
     // a surname alone, with a title and at the start of a sentence
     ['Emma Quistgaard was asked.\nThe next day Ms Quistgard answered.', 'inconsistent: Quistgard -> Emma Quistgaard'],
     ['Emma Quistgaard was asked.\nQuistgard answered the next day.', 'inconsistent: Quistgard -> Emma Quistgaard'],
+    ['Emma Quistgaard was asked.\nQuistgaars answered the next day.', 'inconsistent: Quistgaars -> Emma Quistgaard'],
     // nobody else was introduced to whom the courtesy could belong
     ['Robert Thompson runs the shop.\nOn Friday Mr Thomson closed it.', 'inconsistent: Thomson -> Robert Thompson'],
     // a given name
@@ -43,6 +44,10 @@ describe('two spellings of one person in one article', () => {
     'The people of North Carolina and every North Carolinian voted.',
     // a known person whose surname alone is an accepted spelling
     'Volodymyr Zelenskyy spoke in Kyiv.\nPresident Zelensky thanked the guests.',
+    // somebody else of the family: a woman's title, another last letter
+    'Peter Quistgaard was asked.\nThe next day Mrs Quistgard answered.',
+    'Emma Quistgaard was asked.\nThe next day Quistgaarb answered.',
+    'Hage Quistgaab was asked.\nThe call was from madam Quistgaas.',
     // no person
     'Real Sociedad won.\nReal Sociedat lost.',
     'Peter Space sold it to Spacex.\nPeter Space is rich.',

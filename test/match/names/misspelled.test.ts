@@ -42,6 +42,8 @@ describe('another real name needs an article that speaks for the person', () => 
     ['Angela Merkle of Ohio won the baking prize.', undefined],
     ['Jeremy Corbin spoke for Labour in Islington.', 'misspelled: Jeremy Corbin -> Jeremy Corbyn'],
     ['Jeremy Corbin sold his farm last week.', undefined],
+    // a party and a government are many people's
+    ['Jeremy Corbin, a senior fellow, asked Labour to form a government in London.', undefined],
     ['The director Stephen Spielberg showed his new film.', 'misspelled: Stephen Spielberg -> Steven Spielberg'],
     ['Stephen Spielberg repairs bicycles in Leeds.', undefined],
     ['The Scottish comedian Billy Connelly will star in the film.', 'misspelled: Billy Connelly -> Billy Connolly'],
@@ -49,6 +51,36 @@ describe('another real name needs an article that speaks for the person', () => 
     ['Alan Johnston spoke of Hull.', undefined],
   ])('%s', (text, row) => {
     expect(namesIn(text).map(short)).toEqual(row ? [row] : []);
+  });
+});
+
+describe('a surname alone, with a title', () => {
+  test.each([
+    ['President Zelinsky spoke in Kyiv about the government of Ukraine.', 'Zelinsky -> Volodymyr Zelensky'],
+    ['Volodymyr Zelensky spoke in Kyiv.\nPresident Zelinsky thanked the government.', 'Zelinsky -> Volodymyr Zelensky'],
+    ['In Berlin, Chancellor Merkeel asked the government for more time.', 'Merkeel -> Angela Merkel'],
+  ])('%s', (text, row) => {
+    expect(namesIn(text).map(short)).toEqual([`misspelled: ${row}`]);
+  });
+
+  test.each([
+    // nothing speaks for Ukraine
+    'President Zelinsky welcomed the students to the college.',
+    // no title, another title, a title that many have
+    'Mr Zelinsky spoke in Kyiv about the government of Ukraine.',
+    'Zelinsky spoke in Kyiv about the government of Ukraine.',
+    'Captain Zelinsky spoke in Kyiv about the government of Ukraine.',
+    'Secretary Buttigiek spoke in Indiana.',
+    // somebody else of that name is there
+    'Maria Zelinsky met the government in Kyiv.\nPresident Zelinsky spoke for the bank of Ukraine.',
+    // accepted spellings and other languages' forms
+    'President Zelenskyy spoke in Kyiv about the government of Ukraine.',
+    'President Zelenskiy spoke in Kyiv about the government of Ukraine.',
+    'President Selenskyj spoke in Kyiv about the government of Ukraine.',
+    // the script leaves it open
+    'President Husein spoke in Baghdad about the government of Iraq.',
+  ])('silent: %s', (text) => {
+    expect(namesIn(text)).toEqual([]);
   });
 });
 
