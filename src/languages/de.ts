@@ -100,6 +100,9 @@ export const german: Language = {
   },
   charges: `verdachts verdacht angeklagt angeklagten verurteilt verurteilte anklage tatbestand tatbestands straftatbestand paragraf ermittlungsverfahren`,
   signs: {
+    at: 'in im bei beim während am via anlässlich laut per nach vor',
+    on: 'auf',
+    dative: 'einer der dem einem seiner ihrer diesem dieser',
     that: 'dass daß',
     perfect: 'hat haben hatte hatten habe',
     passive: 'wird werden wurde wurden',

@@ -89,7 +89,12 @@ export const french: Language = {
   },
   charges: `examen plainte plaintes soupçons soupçon condamné condamnée condamnés poursuivi poursuivie poursuivis délit délits chef chefs
     inculpé inculpée écroué écrouée information enquête écope`,
-  signs: { that: "que qu'", verbFirst: "que qu'", own: 'son sa ses' },
+  signs: {
+    at: 'dans lors pendant sur au en après durant via cours occasion issue dès',
+    that: "que qu'",
+    verbFirst: "que qu'",
+    own: 'son sa ses',
+  },
   abbreviations: 'm mm dr pr st ste cf etc av apr p art env max min no vol éd',
   elisions: "l' d' qu' s' n' j' c' m' t' jusqu' lorsqu' puisqu' quoiqu'",
   clitics: 'il elle ils elles on je nous vous tu ce',

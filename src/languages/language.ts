@@ -72,6 +72,11 @@ export type Sign =
   | 'that'
   /** says that what follows is the speaker's before ("a su juicio", "à ses yeux") */
   | 'own'
+  /** stands before an occasion, alone or with an "of" behind it ("in", "lors") */
+  | 'at'
+  /** the same where an article of `dative` follows („auf einer Konferenz“, not „auf die Konferenz“) */
+  | 'on'
+  | 'dative'
   /** behind this the verb stands before its subject ("que dénonce Anne Roy") */
   | 'verbFirst'
   /** the auxiliary after which a form that may also be finite is a participle („hatte … kritisiert“) */

@@ -100,11 +100,35 @@ describe('sourcing', () => {
     ['“We will stay,” Ann Roy told the Leeds Mercury.', 'the Leeds Mercury'],
     ['“We will stay,” Ann Roy said at a press conference in Amman.', 'at a press conference in Amman'],
     ['In a letter to the council, Ann Roy wrote: “We will stay in the town.”', 'In a letter'],
+    ['“We will stay,” Ann Roy told USA Today.', 'USA Today'],
+    ['“We will stay,” Ann Roy told Voice of Selby on Monday.', 'Voice of Selby'],
+    ['“We will stay,” Ann Roy told NBC host Tom Hale.', 'NBC'],
+    ['“We will stay,” Ann Roy said in her speech for the State Opening.', 'in her speech for the State Opening'],
+    ['“We will stay,” Ann Roy said in her speech for the Democratic nomination.', 'in her speech'],
   ])('%s', (words, name) => {
     expect(sourcing(words)).toEqual({ kind: 'named', name });
   });
-  test('nothing at all', () => {
-    expect(sourcing('“We will stay,” said Ann Roy, one of the members of the conference.')).toEqual({ kind: 'none' });
+  test.each([
+    '“We will stay,” said Ann Roy, one of the members of the conference.',
+    'Ann Roy said she wants “all of us” to call the council.',
+    'Ann Roy said “all of us” must listen to its statement.',
+    'Ann Roy said she reacted “at once” to a speech.',
+    'Tom Hale came by. “We will stay,” Ann Roy told Hale.',
+    '“We will stay,” Ann Roy told Tom.',
+    '“We will stay,” Ann Roy told Mr. Hale.',
+    '“We will stay,” Ann Roy told an American.',
+    '“We will stay,” Ann Roy told the Republican candidate.',
+  ])('nothing at all: %s', (words) => {
+    expect(sourcing(words)).toEqual({ kind: 'none' });
+  });
+  test.each([
+    ['fr', '« Nous restons », a dit Anne Roy lors d’une conférence de presse.', 'lors d’une conférence'],
+    ['fr', '« Nous restons », a dit Anne Roy, membre de la conférence.', undefined],
+    ['de', '„Wir bleiben“, sagte Anna Roth auf einer Pressekonferenz in Kiel.', 'auf einer Pressekonferenz in Kiel'],
+    ['de', 'Anna Roth sagte, sie reagiere „mit Ruhe“ auf ein Video.', undefined],
+  ])('%s: %s', (lang, words, name) => {
+    const page = articleOf(words, { kind: 'article', lang });
+    expect(detect(page).quotations[0]?.sourcing).toEqual(name ? { kind: 'named', name } : { kind: 'none' });
   });
 });
 

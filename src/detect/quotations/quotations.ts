@@ -125,7 +125,7 @@ export function quotationsOf(
         ...(cue && { cue }),
         rule,
         confidence,
-        sourcing: sourcingOf(place, linkIn),
+        sourcing: sourcingOf(place, linkIn, known.people),
       });
     } else terms.push({ start, end, text, kind: termKind(features, content) });
   }

@@ -63,7 +63,7 @@ function headOf(words: readonly string[], lexicon: Lexicon): string {
   const indefinite = INDEFINITE.has(words[0] ?? '');
   return !indefinite && (next === undefined || (lexicon.classes(next) & Is.of) !== 0) ? head : '';
 }
-const INDEFINITE = new Set(['a', 'an', 'ein', 'eine', 'un', 'une', 'una', 'one', 'another']);
+export const INDEFINITE = new Set(['a', 'an', 'ein', 'eine', 'un', 'une', 'una', 'one', 'another']);
 /** Letters of the shortest noun that is taken for a role. */
 const SHORTEST_ROLE = 4;
 
