@@ -18,13 +18,14 @@ const allowed: Record<string, { rooms: string[]; packages: string[] }> = {
   report: { rooms: ['protocol', 'text'], packages: [] },
   page: { rooms: ['protocol', 'text'], packages: ['@mozilla/readability'] },
   browser: { rooms: ['protocol'], packages: ['webextension-polyfill'] },
+  store: { rooms: ['protocol', 'reference', 'ingest'], packages: ['idb'] },
   content: { rooms: ['browser', 'page', 'protocol'], packages: [] },
-  background: { rooms: ['browser', 'detect', 'match', 'protocol', 'reference', 'report', 'ingest'], packages: [] },
+  background: { rooms: ['browser', 'store', 'detect', 'match', 'protocol', 'reference', 'report'], packages: [] },
   popup: { rooms: ['browser', 'protocol', 'report'], packages: [] },
-  options: { rooms: ['browser', 'protocol', 'report', 'ingest'], packages: [] },
+  options: { rooms: ['browser', 'store', 'page', 'protocol', 'report', 'ingest'], packages: ['mammoth', 'unpdf'] },
   welcome: { rooms: ['browser', 'protocol', 'report'], packages: [] },
 };
-const SHELLS = ['browser', 'content', 'background', 'popup', 'options', 'welcome'];
+const SHELLS = ['browser', 'store', 'content', 'background', 'popup', 'options', 'welcome'];
 /** The terminal and the build may import everything but the browser and the shells. */
 for (const room of ['cli', 'build']) {
   const others = [...Object.keys(allowed), 'cli', 'build'].filter((name) => !SHELLS.includes(name));

@@ -1,0 +1,39 @@
+import { openPack } from '../reference/pack.ts';
+import type { PackInfo } from '../reference/reference.ts';
+import { hashOf } from './hash.ts';
+import type { OwnPack } from './own-pack.ts';
+
+/** Largest file that is read, in bytes: about two million statements. */
+const FILE_LIMIT = 250_000_000;
+
+export type PackFile =
+  | { readonly kind: 'pack'; readonly pack: OwnPack; readonly file: Blob }
+  /** Why, in words that follow the name of the file. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Reads a file as a pack from elsewhere: every byte is checked, and nobody trusts it yet. */
+export async function readPackFile(file: Blob, now: number): Promise<PackFile> {
+  if (file.size > FILE_LIMIT)
+    return { kind: 'refused', reason: `it is too large: ${file.size} bytes, and at most ${FILE_LIMIT} are read` };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const opened = openPack(bytes);
+  if (opened.kind === 'refused') return opened;
+  const sha256 = await hashOf(bytes);
+  const pack: OwnPack = {
+    ...noteOf(opened.info),
+    id: sha256,
+    origin: 'file',
+    sha256,
+    added: now,
+    enabled: true,
+    trusted: false,
+    signedBy: null,
+    source: null,
+  };
+  return { kind: 'pack', pack, file: new Blob([bytes]) };
+}
+
+/** What a pack says of itself, as it is kept beside its file. */
+export function noteOf({ name, publisher, licence, built, counts, size }: PackInfo) {
+  return { name, publisher: publisher ?? null, licence: licence ?? null, built, counts, size };
+}
