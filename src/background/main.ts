@@ -27,7 +27,7 @@ browser.permissions.onAdded.addListener(() => start(followPermissions()));
 browser.permissions.onRemoved.addListener(() => start(followPermissions()));
 
 browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) =>
-  start(followMenu(menuItemId, selectionText ?? '', tab?.id)),
+  start(followMenu(menuItemId, selectionText ?? '', tab)),
 );
 
 browser.commands.onCommand.addListener((command, tab) => start(followCommand(command, tab?.id)));

@@ -1,5 +1,6 @@
-import { browser } from '../browser/api.ts';
+import { browser, type Tabs } from '../browser/api.ts';
 import { say } from '../browser/i18n.ts';
+import { openSource } from '../browser/own-source.ts';
 import { readSettings } from '../browser/settings.ts';
 import { ENGINES } from '../protocol/settings.ts';
 import { checkTab } from './tabs.ts';
@@ -16,6 +17,8 @@ export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: 'check', title: say('menuCheck'), contexts: ['page', 'link', 'image'] });
   browser.contextMenus.create({ id: 'words', title: say('menuWords'), contexts: ['selection'] });
+  browser.contextMenus.create({ id: 'source', title: say('useAsSource'), contexts: ['page'] });
+  browser.contextMenus.create({ id: 'source-words', title: say('menuSourceWords'), contexts: ['selection'] });
   browser.contextMenus.create({
     id: 'search',
     title: say('menuSearch', ENGINES[engine].name),
@@ -24,8 +27,14 @@ export async function createMenus(): Promise<void> {
 }
 
 /** What happens on a click in the menu. */
-export async function followMenu(entry: string | number, selection: string, tab: number | undefined): Promise<void> {
+export async function followMenu(entry: string | number, selection: string, at: Tabs.Tab | undefined): Promise<void> {
+  const tab = at?.id;
   if (entry === 'check' && tab !== undefined) await checkTab(tab, true);
+  // Nothing of a private window is kept.
+  if ((entry === 'source' || entry === 'source-words') && tab !== undefined && !at?.incognito) {
+    await checkTab(tab, false);
+    await openSource(tab, entry === 'source-words');
+  }
   if (entry === 'words') {
     const query = new URLSearchParams({ words: selection.trim().slice(0, WORDS_LIMIT) });
     await browser.tabs.create({ url: `${browser.runtime.getURL('popup.html')}?${query}` });

@@ -1,3 +1,5 @@
+import { say } from '../browser/i18n.ts';
+import { BUNDLED_PACK } from '../protocol/report.ts';
 import { openPack, type Pack } from '../reference/pack.ts';
 import type { OwnPack } from '../store/own-pack.ts';
 import { fileOf, listPacks } from '../store/own-packs.ts';
@@ -12,7 +14,13 @@ export async function openOwnPacks(): Promise<readonly Pack[]> {
   const packs = await Promise.all(wanted.map(async (own) => [own, held.get(own.sha256) ?? (await open(own))] as const));
   const usable = packs.flatMap(([own, pack]) => (pack ? [[own, pack] as const] : []));
   held = new Map(usable.map(([{ sha256 }, pack]) => [sha256, pack]));
-  return usable.map(([{ trusted }, pack]) => ({ ...pack, info: { ...pack.info, trusted } }));
+  return usable.map(([own, pack]) => ({ ...pack, info: { ...pack.info, name: nameOf(own), trusted: own.trusted } }));
+}
+
+/** How results cite a pack: all that the reader added as sources are one to them, and no pack may pass for the bundled one. */
+function nameOf({ origin, name }: OwnPack): string {
+  if (origin === 'source') return say('ownSources');
+  return name === BUNDLED_PACK ? `“${name}”` : name;
 }
 
 /** Null for a pack that cannot be used: the others serve, and the options say what is wrong with it. */

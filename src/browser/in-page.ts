@@ -13,7 +13,7 @@ interface Api {
   };
   readonly extension: { readonly inIncognitoContext: boolean };
 }
-type Listener = (message: unknown, sender: unknown, answer: (value: true) => void) => void;
+type Listener = (message: unknown, sender: unknown, answer: (value: unknown) => void) => void;
 
 const own = globalThis as unknown as { readonly browser?: Api; readonly chrome: Api };
 const api = own.browser ?? own.chrome;
@@ -32,10 +32,11 @@ export async function tellBackground(message: ToBackground): Promise<unknown> {
   return api.runtime?.sendMessage(message);
 }
 
-/** Hears messages to this page; a message is answered with `true` when `hear` says so. Gives what ends the hearing. */
-export function onMessage(hear: (message: unknown) => boolean): () => void {
+/** Hears messages to this page; a message is answered with what `hear` gives, unless that is undefined. Gives what ends the hearing. */
+export function onMessage(hear: (message: unknown) => unknown): () => void {
   const listener: Listener = (message, _, answer) => {
-    if (hear(message)) answer(true);
+    const heard = hear(message);
+    if (heard !== undefined) answer(heard);
   };
   api.runtime?.onMessage.addListener(listener);
   return () => api.runtime?.onMessage?.removeListener(listener);

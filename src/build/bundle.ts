@@ -9,7 +9,6 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   content: 'content/main.ts',
   gate: 'content/gate.ts',
   popup: 'popup/main.ts',
-  options: 'options/main.ts',
   welcome: 'welcome/main.ts',
 };
 
@@ -30,15 +29,25 @@ const TARGET = ['chrome120', 'firefox142'];
  * @param packHash the SHA-256 of the bundled pack, in hexadecimal
  */
 export async function bundleExtension(out: string, packHash: string): Promise<Metafile> {
-  const { metafile } = await build({
-    ...SHARED,
+  const shared = { ...SHARED, outdir: out, target: TARGET, minify: true } as const;
+  const scripts = await build({
+    ...shared,
     entryPoints: Object.fromEntries(Object.entries(SCRIPTS).map(([name, path]) => [name, join(SRC, path)])),
-    outdir: out,
     format: 'iife',
-    target: TARGET,
-    minify: true,
     define: { PACK_SHA256: JSON.stringify(packHash) },
   });
+  // A module: what reads DOCX and PDF is large, and is loaded by the options page only when such a file is chosen.
+  const options = await build({
+    ...shared,
+    entryPoints: { options: join(SRC, 'options/main.ts') },
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'read-[name]',
+  });
+  const metafile = {
+    inputs: { ...scripts.metafile.inputs, ...options.metafile.inputs },
+    outputs: { ...scripts.metafile.outputs, ...options.metafile.outputs },
+  };
   const complaints = complaintsAbout(metafile);
   if (complaints.length > 0) throw new Error(complaints.join('\n'));
   return metafile;

@@ -1,18 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BUNDLED_PACK } from '../protocol/report.ts';
 import type { ReferenceRecord } from '../reference/records.ts';
 import { parseRow } from '../reference/row.ts';
 import { writePack } from '../reference/writer.ts';
 import { commonWords } from './common-words.ts';
 
-/** The name under which every report cites the bundled pack. */
-const NAME = 'sic';
-
 /** Compiles every table of a folder (`*.ndjson`, in the order of their names) into one pack. Throws at the first bad row. */
 export function compileReference(folder: string): Uint8Array {
   const rows = readTables(folder);
   const built = rows.flatMap(readingDays).reduce((latest, day) => (day > latest ? day : latest), '1970-01-01');
-  return writePack(rows, { name: NAME, built }, commonWords());
+  return writePack(rows, { name: BUNDLED_PACK, built }, commonWords());
 }
 
 /** The rows of every table, in the order of the tables' names. */

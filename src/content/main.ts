@@ -12,7 +12,8 @@ const session = startSession();
 
 const unhear = onMessage((message) => {
   const parsed = parseToContent(message);
-  if (!parsed) return false;
+  if (!parsed) return undefined;
+  if (parsed.kind === 'give') return session.article(parsed.selection);
   if (parsed.kind === 'show') session.show(parsed.span);
   else if (parsed.kind === 'redraw') session.draw(parsed.words);
   else if (parsed.kind === 'step') session.step(parsed.by);

@@ -2,7 +2,7 @@ import { isAlive, tellBackground } from '../browser/in-page.ts';
 import { type Changed, watchChanges } from '../page/changes.ts';
 import { frameDocuments } from '../page/frames.ts';
 import type { PageArticle } from '../page/read-article.ts';
-import type { Span } from '../protocol/article.ts';
+import { type Article, articleOf, type Span } from '../protocol/article.ts';
 import type { MarkedWords } from '../protocol/marked.ts';
 import type { CheckAnswer } from '../protocol/messages.ts';
 import { startMarking } from './marking.ts';
@@ -13,6 +13,8 @@ export interface Session {
   /** Reads the page and has it checked; draws what comes back. */
   check(): Promise<void>;
   draw(words: readonly MarkedWords[]): void;
+  /** The article as it was read, or what is selected in the page, a line a paragraph; null before it was read. */
+  article(selection: boolean): Article | null;
   /** Brings a span of the article into view. */
   show(span: Span): void;
   /** Goes to the next or previous mark. */
@@ -96,6 +98,12 @@ export function startSession(): Session {
       if (!known) return;
       known.words = words;
       marking.draw(known.page, words);
+    },
+    article(selection) {
+      if (!known) return null;
+      const { article } = known.page;
+      const words = selection ? String(known.place.getSelection()) : '';
+      return words.trim() === '' ? article : articleOf(words, article.page);
     },
     show(span) {
       const range = known?.page.rangeOf(span);

@@ -66,6 +66,8 @@ export interface Ingested {
   readonly title: string;
   readonly date: string | null;
   readonly lang: string;
+  /** Where it can be read; of a recording without a time. */
+  readonly url: string | null;
 }
 
 /** A line of a document before its speakers are known. */

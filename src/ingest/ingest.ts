@@ -39,6 +39,7 @@ export function ingest(document: SourceDocument): Ingested {
     title: facts.title,
     date: facts.date,
     lang: facts.lang,
+    url: facts.url,
   };
 }
 

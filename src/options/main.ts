@@ -7,6 +7,7 @@ import { ENGINES, SEARCH_ENGINES, siteOf } from '../protocol/settings.ts';
 import { automaticView } from './automatic-view.ts';
 import { wireFile } from './in-a-file.ts';
 import { drawList, managedNote, part } from './lists.ts';
+import { wireOwn } from './sources.ts';
 
 const everywhere = part('#everywhere', HTMLInputElement);
 const engine = part('#engine', HTMLSelectElement);
@@ -95,6 +96,7 @@ async function start(): Promise<void> {
   onSettings(() => void draw());
   await draw();
   await drawAutomatic();
+  await wireOwn();
 }
 
 void start();

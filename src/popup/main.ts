@@ -12,6 +12,7 @@ import { isUnder, siteOf } from '../protocol/settings.ts';
 import { claimReview, jsonLd } from '../report/claim-review.ts';
 import { dateFormatter } from '../report/dates.ts';
 import { element } from './element.ts';
+import { drawSource, wireSource } from './own-source.ts';
 import { part } from './part.ts';
 import { drawAbout, printOnce, unfoldForPrint } from './print.ts';
 import { type Acts, renderSections } from './render.ts';
@@ -103,6 +104,7 @@ async function draw(state: TabState, asked = ++latest): Promise<void> {
   if (asked !== latest) return;
   shown = state;
   void drawFooter();
+  void drawSource(state.kind === 'checked' ? tab : null);
   // The same view again would take away the keyboard's place and what was unfolded.
   const now = JSON.stringify(view);
   if (now === drawn) return;
@@ -174,6 +176,7 @@ async function start(): Promise<void> {
   part('filter', HTMLElement).addEventListener('input', drawFilter);
   wirePlace(() => void drawFooter());
   unfoldForPrint();
+  wireSource();
   onAllowed(() => void drawFooter());
   const compare = wireWords((report) => void drawWords(report));
   onTabState((changed, state) => {

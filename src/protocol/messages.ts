@@ -51,7 +51,7 @@ export interface Redraw {
   readonly words: readonly MarkedWords[];
 }
 
-/** Asks the content script of a page, if there is one, to read it again. Every message to it is answered with `true`. */
+/** Asks the content script of a page, if there is one, to read it again. Every message to it but `Give` is answered with `true`. */
 export interface Read {
   readonly kind: 'read';
 }
@@ -67,7 +67,13 @@ export interface Step {
   readonly by: 1 | -1;
 }
 
-export type ToContent = Show | Redraw | Read | Ping | Step;
+/** Asks for the article as it was read, or for the words that are selected; the answer is an `Article`. Sent to `content.js`. */
+export interface Give {
+  readonly kind: 'give';
+  readonly selection: boolean;
+}
+
+export type ToContent = Show | Redraw | Read | Ping | Step | Give;
 
 /** Why a tab cannot be read. */
 export type Refusal =

@@ -53,12 +53,14 @@ export function parseToContent(value: unknown): ToContent | null {
   const fields = record(value);
   if (fields.kind === 'show') return { kind: 'show', span: span(fields.span) };
   if (fields.kind === 'step') return { kind: 'step', by: fields.by === -1 ? -1 : 1 };
+  if (fields.kind === 'give') return { kind: 'give', selection: fields.selection === true };
   if (fields.kind === 'read' || fields.kind === 'ping') return { kind: fields.kind };
   if (fields.kind !== 'redraw') return null;
   return { kind: 'redraw', words: list(fields.words, (words) => record(words) as unknown as MarkedWords) };
 }
 
-function parseArticle(value: unknown): Article {
+/** Reads an article that another context read. Throws a ParseError for anything else. */
+export function parseArticle(value: unknown): Article {
   const fields = record(value);
   const text = string(fields.text, TEXT_LIMIT);
   const inside = within(text);

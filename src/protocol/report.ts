@@ -56,6 +56,9 @@ export interface Change {
   readonly original: string;
 }
 
+/** The name under which every report cites the pack that ships with Sic. */
+export const BUNDLED_PACK = 'sic';
+
 /** The statement that a quotation was compared with; `text` is the wording compared. */
 export interface ReportedStatement {
   readonly id: string;

@@ -35,7 +35,7 @@ interface Entry {
 }
 
 /** Puts a file together from its sections. */
-export function layOut(sections: readonly Section[]): Uint8Array {
+export function layOut(sections: readonly Section[]): Uint8Array<ArrayBuffer> {
   const tableEnd = HEADER_SIZE + sections.length * ENTRY_SIZE;
   const offsets: number[] = [];
   let end = tableEnd;

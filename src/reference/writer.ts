@@ -28,7 +28,7 @@ export interface PackWriter {
   add(row: ReferenceRecord): void;
   has(kind: RecordKind, id: string): boolean;
   /** `words` are counted words of the language and of names; those of the rows' own people are added to them. */
-  finish(note: PackNote, words?: Iterable<WordEntry>): Uint8Array;
+  finish(note: PackNote, words?: Iterable<WordEntry>): Uint8Array<ArrayBuffer>;
 }
 
 /** Where a record will be: its kind and its place in the kind. Positions are known when all rows are. */
@@ -42,7 +42,7 @@ export function writePack(
   rows: Iterable<ReferenceRecord>,
   note: PackNote,
   words: Iterable<WordEntry> = [],
-): Uint8Array {
+): Uint8Array<ArrayBuffer> {
   const writer = packWriter();
   for (const row of rows) writer.add(row);
   return writer.finish(note, words);

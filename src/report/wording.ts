@@ -1,13 +1,14 @@
 import type { Sourcing } from '../protocol/findings.ts';
-import type {
-  Change,
-  ChangeKind,
-  NameReport,
-  OutletReport,
-  QuotationReport,
-  QuotationVerdict,
-  Report,
-  Source,
+import {
+  BUNDLED_PACK,
+  type Change,
+  type ChangeKind,
+  type NameReport,
+  type OutletReport,
+  type QuotationReport,
+  type QuotationVerdict,
+  type Report,
+  type Source,
 } from '../protocol/report.ts';
 import type { MessageKey, Say } from '../protocol/wording.ts';
 import { sayCount } from './plural.ts';
@@ -96,7 +97,8 @@ export function comparison(quote: QuotationReport, say: Say, formatDate: FormatD
   const verdict = say(VERDICT_KEYS[quote.verdict], statement?.speaker ?? '');
   if (!statement) return verdict;
   const record = [statement.speaker, statement.occasion, statement.date && formatDate(statement.date)].filter(Boolean);
-  return record.length === 0 ? verdict : `${verdict}. ${say('recordOf', record.join(', '))}`;
+  const pack = statement.pack === BUNDLED_PACK ? say('bundledPack') : statement.pack;
+  return record.length === 0 ? verdict : `${verdict}. ${say('recordOf', record.join(', '), pack)}`;
 }
 
 /** One change in words: what differs, then the words of both sides. */

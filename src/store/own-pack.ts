@@ -22,8 +22,8 @@ export interface OwnPack {
   readonly enabled: boolean;
   /** Whether an `altered` or `misattributed` may rest on it: the reader's own sources, and packs by keys that the reader trusts. */
   readonly trusted: boolean;
-  /** The fingerprint of the key whose signature held when the pack was added; null for one without. */
-  readonly signedBy: string | null;
+  /** Whose signature fitted when the pack was added (`reference/signature.ts`); null where there is none or nobody could say. */
+  readonly signer: { readonly key: string; readonly fingerprint: string } | null;
   /** Null for a file. */
   readonly source: SourceNote | null;
 }

@@ -1,5 +1,6 @@
 import { openPack } from '../reference/pack.ts';
 import type { PackInfo } from '../reference/reference.ts';
+import { signerOf } from '../reference/signature.ts';
 import { hashOf } from './hash.ts';
 import type { OwnPack } from './own-pack.ts';
 
@@ -18,6 +19,8 @@ export async function readPackFile(file: Blob, now: number): Promise<PackFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const opened = openPack(bytes);
   if (opened.kind === 'refused') return opened;
+  const signer = await signerOf(bytes);
+  if (signer.kind === 'refused') return signer;
   const sha256 = await hashOf(bytes);
   const pack: OwnPack = {
     ...noteOf(opened.info),
@@ -27,7 +30,7 @@ export async function readPackFile(file: Blob, now: number): Promise<PackFile> {
     added: now,
     enabled: true,
     trusted: false,
-    signedBy: null,
+    signer: signer.kind === 'signed' ? { key: signer.key, fingerprint: signer.fingerprint } : null,
     source: null,
   };
   return { kind: 'pack', pack, file: new Blob([bytes]) };
@@ -36,4 +39,10 @@ export async function readPackFile(file: Blob, now: number): Promise<PackFile> {
 /** What a pack says of itself, as it is kept beside its file. */
 export function noteOf({ name, publisher, licence, built, counts, size }: PackInfo) {
   return { name, publisher: publisher ?? null, licence: licence ?? null, built, counts, size };
+}
+
+/** Why a pack that is kept cannot be used by this Sic, in words that follow its name; null where it can. */
+export async function whyUnusable(file: Blob): Promise<string | null> {
+  const opened = openPack(new Uint8Array(await file.arrayBuffer()));
+  return opened.kind === 'refused' ? opened.reason : null;
 }

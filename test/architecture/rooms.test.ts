@@ -12,7 +12,7 @@ const allowed: Record<string, { rooms: string[]; packages: string[] }> = {
   languages: { rooms: ['text'], packages: [] },
   romanise: { rooms: ['text'], packages: [] },
   reference: { rooms: ['protocol', 'text', 'languages'], packages: ['fflate'] },
-  ingest: { rooms: ['protocol', 'text', 'languages'], packages: [] },
+  ingest: { rooms: ['protocol', 'text', 'languages'], packages: ['mammoth', 'unpdf'] },
   detect: { rooms: ['protocol', 'text', 'languages'], packages: [] },
   match: { rooms: ['protocol', 'text', 'languages', 'romanise', 'reference'], packages: [] },
   report: { rooms: ['protocol', 'text'], packages: [] },
@@ -22,7 +22,7 @@ const allowed: Record<string, { rooms: string[]; packages: string[] }> = {
   content: { rooms: ['browser', 'page', 'protocol'], packages: [] },
   background: { rooms: ['browser', 'store', 'detect', 'match', 'protocol', 'reference', 'report'], packages: [] },
   popup: { rooms: ['browser', 'protocol', 'report'], packages: [] },
-  options: { rooms: ['browser', 'store', 'page', 'protocol', 'report', 'ingest'], packages: ['mammoth', 'unpdf'] },
+  options: { rooms: ['browser', 'store', 'page', 'protocol', 'report', 'ingest'], packages: [] },
   welcome: { rooms: ['browser', 'protocol', 'report'], packages: [] },
 };
 const SHELLS = ['browser', 'store', 'content', 'background', 'popup', 'options', 'welcome'];

@@ -69,7 +69,7 @@ describe('the list', () => {
     expect(row(0)).toMatchObject({
       title: 'Dora Pell',
       words: 'We will mend the road in June.',
-      sentence: 'verdictReworded Dora Pell. recordOf Dora Pell, 2024-05-06',
+      sentence: 'verdictReworded Dora Pell. recordOf Dora Pell, 2024-05-06 bundledPack',
       sourcing: 'sourcingNone',
       diff: [
         { side: 'both', text: 'We will mend the' },

@@ -47,7 +47,7 @@ describe('CSV', () => {
       End: '42',
       'Words on the page': 'We will mend the road in June.',
       Speaker: 'Dora Pell',
-      Comparison: 'other words than the record. Record: Dora Pell, 6 May 2024',
+      Comparison: 'other words than the record. Record in Sic’s reference: Dora Pell, 6 May 2024',
       'Words in the record': 'We will mend the bridge in June.',
       Differences: 'other words: page: “road”; record: “bridge”',
       'Source on the page': 'no source is stated here',

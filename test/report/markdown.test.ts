@@ -67,7 +67,7 @@ describe('a whole report as Markdown', () => {
 >
 > — **Dora Pell**
 
-- other words than the record. Record: Dora Pell, 6 May 2024
+- other words than the record. Record in Sic’s reference: Dora Pell, 6 May 2024
 - In the record: “We will mend the bridge in June.”
 - other words: page: “road”; record: “bridge”
 - no source is stated here

@@ -44,7 +44,9 @@ const report = (quotes: QuotationReport[]): Report => ({
 
 describe('wording', () => {
   test('a comparison names the dated record', () => {
-    expect(comparison(quote, say, formatDate)).toBe('other words than the record. Record: Lloyd Austin, 6 March 2023');
+    expect(comparison(quote, say, formatDate)).toBe(
+      'other words than the record. Record in Sic’s reference: Lloyd Austin, 6 March 2023',
+    );
     expect(comparison(unknown, say, formatDate)).toBe('not in the reference');
   });
   test('a change shows both sides, wherever the quotation stands in the article', () => {

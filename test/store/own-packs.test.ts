@@ -114,7 +114,10 @@ describe('stopped in the middle', () => {
         let writes = 0;
         for (const method of ['put', 'delete', 'clear'] as const) {
           const write = IDBObjectStore.prototype[method];
-          vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...given) {
+          vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+            this: IDBObjectStore,
+            ...given: unknown[]
+          ) {
             if (writes++ === step) fail(this);
             return (write as (...all: unknown[]) => IDBRequest).apply(this, given) as never;
           });
