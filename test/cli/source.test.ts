@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleTerminal } from '../../src/build/bundle.ts';
+import { docx, pdf, wrapped } from './made-files.ts';
 
 // Below the working tree, so that the program finds its packages.
 mkdirSync('node_modules/.cache', { recursive: true });
@@ -31,45 +31,6 @@ const LINES = [
 const ARTICLE =
   'Anna Berg, the mayor, said on Friday, 6 March 2026: “The old bridge will be closed for at least nine months while we replace its cables.”';
 
-/** A Word file with one paragraph a line. */
-const docx = (lines: readonly string[]): Uint8Array =>
-  zipSync({
-    '[Content_Types].xml': strToU8(
-      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    ),
-    '_rels/.rels': strToU8(
-      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    ),
-    'word/document.xml': strToU8(
-      `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`,
-    ),
-  });
-
-/** A PDF of one page with these lines, an empty one between paragraphs. */
-function pdf(lines: readonly string[]): Uint8Array {
-  const words = lines
-    .map((line, at) => (line ? `BT /F1 9 Tf 40 ${760 - at * 12} Td (${line.replace(/[()\\]/g, '\\$&')}) Tj ET` : ''))
-    .join('\n');
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${words.length} >>\nstream\n${words}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ];
-  let out = '%PDF-1.4\n';
-  const places = objects.map((object, at) => {
-    const place = out.length;
-    out += `${at + 1} 0 obj\n${object}\nendobj\n`;
-    return `${String(place).padStart(10, '0')} 00000 n \n`;
-  });
-  return strToU8(
-    `${out}xref\n0 6\n0000000000 65535 f \n${places.join('')}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${out.length}\n%%EOF`,
-    true,
-  );
-}
-
-const wrapped = LINES.flatMap((line) => [...(line.match(/.{1,70}(?:\s|$)/g) ?? []).map((part) => part.trim()), '']);
 const html = `<!doctype html><html lang="en"><head><title>Press briefing</title><meta property="article:published_time" content="2026-03-06"></head><body><article><h1>${LINES[0]}</h1>${LINES.slice(
   2,
 )
@@ -85,7 +46,7 @@ const FILES: readonly (readonly [name: string, content: string | Uint8Array])[] 
       .join('\n\n')}`,
   ],
   ['letter.docx', docx(LINES)],
-  ['print.pdf', pdf(wrapped)],
+  ['print.pdf', pdf(wrapped(LINES))],
   [
     'talk.srt',
     `1\n00:00:05,000 --> 00:00:09,000\nMAYOR BERG: The old bridge will be closed for at least nine months\n\n2\n00:00:09,500 --> 00:00:12,000\nwhile we replace its cables.\n`,

@@ -3,10 +3,16 @@ import { expect, inject, test } from 'vitest';
 import webExt from 'web-ext';
 
 /**
- * What the store's linter may say: Readability writes `innerHTML` twice, into a clone that is never shown. Everything else
- * is put into pages with `textContent`.
+ * What the store's linter may say, and how often: Readability writes `innerHTML` twice, into a clone that is never shown (`content.js`
+ * for pages, `options.js` for files). Everything else is put into pages with `textContent`. JSZip (`read-lib.js`) and pdf.js can make code
+ * of strings; the policy of extension pages forbids it, and both do without.
  */
-const ALLOWED = new Set(['content.js UNSAFE_VAR_ASSIGNMENT']);
+const ALLOWED: ReadonlyMap<string, number> = new Map([
+  ['content.js UNSAFE_VAR_ASSIGNMENT', 2],
+  ['options.js UNSAFE_VAR_ASSIGNMENT', 2],
+  ['read-lib.js DANGEROUS_EVAL', 3],
+  ['read-pdfjs.js DANGEROUS_EVAL', 3],
+]);
 
 test("the store's linter has nothing to say but what is allowed", async () => {
   const { errors, warnings, notices } = await webExt.cmd.lint(
@@ -14,6 +20,7 @@ test("the store's linter has nothing to say but what is allowed", async () => {
     { shouldExitProgram: false },
   );
   const said = [...errors, ...warnings, ...notices].map(({ file, code }) => `${file} ${code}`);
-  expect(said.filter((line) => !ALLOWED.has(line))).toEqual([]);
-  expect(said.length).toBeLessThanOrEqual(2);
+  const counts = new Map<string, number>();
+  for (const line of said) counts.set(line, (counts.get(line) ?? 0) + 1);
+  expect([...counts].filter(([line, count]) => count > (ALLOWED.get(line) ?? 0))).toEqual([]);
 });

@@ -1,0 +1,160 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Driven } from '../../src/build/drive.ts';
+import type { Server } from '../../src/build/serve.ts';
+import type { QuotationReport } from '../../src/protocol/report.ts';
+import { writePack } from '../../src/reference/writer.ts';
+import { docx, pdf, wrapped } from '../cli/made-files.ts';
+import { type Checked, checkPage, NAMES, openBrowser, servePages, until } from './open.ts';
+
+const TITLE = 'Transcript: briefing on the bridges of Ostermoor';
+
+const LINES = [
+  'Press briefing of Mayor Anna Berg',
+  '6 March 2026',
+  'MAYOR BERG: The old bridge will be closed for at least nine months while we replace its cables.',
+  'MR. HILL: The ferry will run every ten minutes from Monday on, free of charge for everybody who lives here.',
+];
+
+/** The report's quotation that begins with these words. */
+function quote({ state }: Checked, beginning: string): QuotationReport | undefined {
+  return state.kind === 'checked' ? state.report.quotes.find(({ text }) => text.startsWith(beginning)) : undefined;
+}
+
+/** Gives a file to the options page as if it had been chosen. */
+const choose = (options: Page, name: string, content: string) =>
+  options.evaluate(
+    (fileName, base64) => {
+      const [box, files] = [document.querySelector('#own-files') as HTMLInputElement, new DataTransfer()];
+      files.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], fileName));
+      box.files = files.files;
+      box.dispatchEvent(new Event('change'));
+    },
+    name,
+    content,
+  );
+const base64 = (content: string | Uint8Array) => Buffer.from(content).toString('base64');
+const told = (options: Page) => options.$eval('#own-told', (line) => line.textContent ?? '');
+const listed = (options: Page) => options.$eval('#packs', (list) => list.textContent ?? '');
+const field = (options: Page, id: string) => options.$eval(`#source-${id}`, (box) => (box as HTMLInputElement).value);
+const form = (options: Page) => until('the form', () => options.$eval('#source', (it) => !(it as HTMLElement).hidden));
+const press = (options: Page, selector: string) => options.$eval(selector, (it) => (it as HTMLElement).click());
+
+describe.each(NAMES)('sources and packs of one’s own in %s', (name) => {
+  let driven: Driven;
+  let server: Server;
+  const address = (path: string) => `http://localhost:${server.port}/${path}`;
+
+  beforeAll(async () => {
+    server = await servePages();
+    driven = await openBrowser(name);
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await server?.close();
+  });
+
+  test('a page becomes a source; an article that changes its words is compared with it, after a restart too; removed, it is gone', async () => {
+    const briefing = await checkPage(driven, address('briefing'));
+    expect(await briefing.report.$eval('#use-source', (it) => (it as HTMLElement).hidden)).toBe(false);
+    const options = await driven.open(`options.html?source=${briefing.tab}`);
+    await form(options);
+    expect([await field(options, 'title'), await field(options, 'date'), await field(options, 'url')]).toEqual([
+      TITLE,
+      '2026-03-06',
+      address('briefing'),
+    ]);
+    await press(options, '#source-add');
+    await until('the source in the list', async () => (await listed(options)).includes(TITLE));
+    expect(await listed(options)).toContain('City of Ostermoor');
+
+    for (const restart of [false, true]) {
+      if (restart) await driven.stopBackground();
+      const article = await checkPage(driven, address('ferry'));
+      const [changed, same] = [quote(article, 'The old bridge'), quote(article, 'The ferry will run')];
+      expect(changed).toMatchObject({ verdict: 'altered', statement: { pack: 'your sources', date: '2026-03-06' } });
+      expect(changed?.statement?.sources[0]?.url).toBe(address('briefing'));
+      expect(same?.verdict).toBe('verbatim');
+      const row = await article.report.$eval('#list .compare .row', (it) => it.textContent ?? '');
+      expect(row).toContain('Record in your sources');
+      expect(row).toContain('nine');
+      const link = await article.report.$eval('#list .compare .original a', (it) => (it as HTMLAnchorElement).href);
+      expect(link).toContain(`${address('briefing')}#:~:text=`);
+      await article.page.close();
+      await article.report.close();
+    }
+
+    await options.bringToFront();
+    await press(options, '#packs .pack button:last-of-type');
+    await until('the source to go', async () => !(await listed(options)).includes(TITLE));
+    const after = await checkPage(driven, address('ferry'));
+    expect(quote(after, 'The old bridge')).toMatchObject({ verdict: 'unknown', statement: null });
+    await options.close();
+  });
+
+  test('a file is put right before it is added: title, day and speaker', async () => {
+    const options = await driven.open('options.html');
+    const text =
+      'The weir at the mill will be lowered by forty centimetres in the first week of April, and not before.';
+    await choose(options, 'weir.txt', base64(text));
+    await form(options);
+    await options.$eval('#source-title', (box) => {
+      (box as HTMLInputElement).value = 'A word on the weir';
+    });
+    await options.$eval('#source-date', (box) => {
+      (box as HTMLInputElement).value = '2026-03-07';
+    });
+    await options.$eval('#source-speakers input', (box) => {
+      (box as HTMLInputElement).value = 'Ida Kranz';
+    });
+    await press(options, '#source-add');
+    await until('the source in the list', async () => (await listed(options)).includes('A word on the weir'));
+    expect(await listed(options)).toContain('March 7, 2026');
+    const words = await driven.open(`popup.html?${new URLSearchParams({ words: text.replace('forty', 'ninety') })}`);
+    const row = await until('the comparison', () =>
+      words.$eval('#words-list', (list) => list.textContent?.includes('Ida Kranz') && list.textContent),
+    );
+    expect(row).toContain('your sources');
+    await words.close();
+    await options.close();
+  });
+
+  test('a pack comes from a file, is switched off, and all is forgotten; a damaged one is refused with the reason', async () => {
+    const options = await driven.open('options.html');
+    const pack = writePack(
+      [
+        {
+          kind: 'statement',
+          id: 'kranz-1',
+          text: 'The lock gates will be painted green by the end of May.',
+          lang: 'en',
+        },
+      ],
+      { name: 'Locks', built: '2026-03-08', publisher: 'Canal Watch', licence: 'CC0' },
+    );
+    await choose(options, 'cut.sicpack', base64(pack.subarray(0, 500)));
+    await until('the refusal', async () => (await told(options)).includes('it is cut short'));
+    await choose(options, 'locks.sicpack', base64(pack));
+    await until('the pack', async () => (await listed(options)).includes('Locks'));
+    for (const words of ['Canal Watch', 'CC0', 'March 8, 2026', 'not signed'])
+      expect(await listed(options)).toContain(words);
+    const forget = '#own-forget';
+    await press(options, forget);
+    expect(await listed(options)).toContain('Locks');
+    await press(options, forget);
+    await until('the empty list', async () => (await listed(options)) === 'Nothing has been added yet.');
+    await options.close();
+  });
+
+  test.each([
+    ['docx', docx(LINES)],
+    ['pdf', pdf(wrapped(LINES))],
+  ])('a %s is read in the options page', async (ending, content) => {
+    const options = await driven.open('options.html');
+    await choose(options, `minutes.${ending}`, base64(content));
+    await form(options);
+    expect(await options.$eval('#source-speakers', (list) => list.textContent)).toContain('BERG');
+    await press(options, '#source-cancel');
+    await options.close();
+  });
+});
