@@ -67,7 +67,7 @@ export interface Step {
   readonly by: 1 | -1;
 }
 
-/** Asks for the article as it was read, or for the words that are selected; the answer is an `Article`. Sent to `content.js`. */
+/** Asks for the article as it was read, or for the words that are selected; the answer is an `Article`, or null before it was read. Sent to `content.js`. */
 export interface Give {
   readonly kind: 'give';
   readonly selection: boolean;
