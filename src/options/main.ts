@@ -92,11 +92,11 @@ async function start(): Promise<void> {
   });
   wireNever();
   wireFile();
+  void wireOwn();
   onAllowed(() => void drawAutomatic());
   onSettings(() => void draw());
   await draw();
   await drawAutomatic();
-  await wireOwn();
 }
 
 void start();

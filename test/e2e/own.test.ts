@@ -110,9 +110,10 @@ describe.each(NAMES)('sources and packs of one’s own in %s', (name) => {
     await press(options, '#source-add');
     await until('the source in the list', async () => (await listed(options)).includes('A word on the weir'));
     expect(await listed(options)).toContain('March 7, 2026');
-    const words = await driven.open(`popup.html?${new URLSearchParams({ words: text.replace('forty', 'ninety') })}`);
+    const changed = `“${text.replace('forty', 'ninety')}” Ida Kranz said on 7 March 2026.`;
+    const words = await driven.open(`popup.html?${new URLSearchParams({ words: changed })}`);
     const row = await until('the comparison', () =>
-      words.$eval('#words-list', (list) => list.textContent?.includes('Ida Kranz') && list.textContent),
+      words.$eval('#words-list', (list) => list.textContent?.includes('forty') && list.textContent),
     );
     expect(row).toContain('your sources');
     await words.close();
