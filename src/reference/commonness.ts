@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { hashString } from '../text/hash.ts';
-import { bucketBits, bucketOf, bucketStarts, orderBy } from './buckets.ts';
+import { type Buckets, bucketBits, bucketOf, openBuckets, orderBy, startOf, writeBuckets } from './buckets.ts';
 import type { Section } from './format.ts';
 import type { Layout } from './layout.ts';
 
@@ -27,8 +27,7 @@ export function levelOf(count: number): number {
 
 /** Words by hash: the bucket is its upper bits, the lower 16 stand in `rests`; both levels share a byte. */
 export interface WordTable {
-  readonly bits: number;
-  readonly starts: Uint32Array;
+  readonly buckets: Buckets;
   readonly rests: Uint16Array;
   readonly levels: Uint8Array;
 }
@@ -46,35 +45,24 @@ export function writeWords(entries: Iterable<WordEntry>): Section[] {
   const bits = bucketBits(hashes.length, WORDS_A_BUCKET);
   const sorted = order.map((at) => hashes[at] ?? 0);
   return [
-    {
-      tag: 'WBKT',
-      data: bucketStarts(
-        sorted.map((hash) => bucketOf(hash, bits)),
-        bits,
-      ),
-      parameter: bits,
-    },
+    writeBuckets('WBKT', sorted, bits),
     { tag: 'WRST', data: Uint16Array.from(sorted) },
     { tag: 'WLVL', data: Uint8Array.from(sorted, (hash) => levels.get(hash) ?? 0) },
   ];
 }
 
 export function openWords(layout: Layout): WordTable {
-  return {
-    bits: layout.parameter('WBKT'),
-    starts: layout.words('WBKT'),
-    rests: layout.halves('WRST'),
-    levels: layout.bytes('WLVL'),
-  };
+  const rests = layout.halves('WRST');
+  return { buckets: openBuckets(layout, 'WBKT', rests.length), rests, levels: layout.bytes('WLVL') };
 }
 
 /** How common a word is in one pack, letter case and diacritics aside. */
 export function commonnessIn(table: WordTable, word: string): Commonness {
   if (table.rests.length === 0) return NEVER_MET;
   const hash = hashOfWord(word);
-  const bucket = bucketOf(hash, table.bits);
-  const end = Math.min(table.starts[bucket + 1] ?? 0, table.rests.length);
-  for (let at = table.starts[bucket] ?? 0; at < end; at++) {
+  const bucket = bucketOf(hash, table.buckets.bits);
+  const end = startOf(table.buckets, bucket + 1);
+  for (let at = startOf(table.buckets, bucket); at < end; at++) {
     const level = table.levels[at] ?? 0;
     if (table.rests[at] === (hash & 0xffff)) return { word: level >> 4, name: level & 15 };
   }

@@ -4,7 +4,7 @@ import type { RecordKind } from './records.ts';
 /** The layout of a pack; README.md in this folder describes every section. */
 export const MAGIC = 'SICPACK\n';
 /** Raised when older readers would misread a pack. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 export { TOKENISER_VERSION };
 export const HEADER_SIZE = 64;
 export const ENTRY_SIZE = 24;
@@ -40,7 +40,7 @@ export const ELEMENT_SIZE = {
   NBEG: 4,
   NBIT: 4,
   NBKT: 4,
-  NFPR: 2,
+  NPAR: 2,
   NLEN: 1,
   NOFF: 4,
   NPOL: 4,

@@ -1,10 +1,12 @@
-import { type EditPattern, editPattern, editsWithin, emptyPattern, refillPattern } from '../text/edit-distance.ts';
+import { editPattern, editsWithin, emptyPattern, refillPattern } from '../text/edit-distance.ts';
 import { finishHash } from '../text/hash.ts';
-import { bucketBits, bucketOf, bucketStarts, orderBy } from './buckets.ts';
+import { type Buckets, bucketBits, bucketOf, openBuckets, orderBy, startOf, writeBuckets } from './buckets.ts';
 import type { Section } from './format.ts';
 import type { Layout } from './layout.ts';
-import { MOST_SYMBOLS, type NamePool, readName } from './name-pool.ts';
-import { bitsFor, integerAt, type PackedArray, packIntegers } from './packed-array.ts';
+import { bitsSet, letterParity } from './letter-parity.ts';
+import { MOST_SYMBOLS, readName, textOf } from './name-pool.ts';
+import type { NameTable } from './name-table.ts';
+import { bitsFor, type PackedArray, packIntegers } from './packed-array.ts';
 
 /**
  * Names within two edits, after Li, Deng, Wang and Feng, "Pass-Join: a partition-based method for similarity joins",
@@ -13,24 +15,24 @@ import { bitsFor, integerAt, type PackedArray, packIntegers } from './packed-arr
  * back, so both are looked for in that form too. Every part that is found sends its names to the edit distance.
  */
 export interface FuzzyNames {
-  readonly bits: number;
-  readonly starts: PackedArray;
+  readonly buckets: Buckets;
   /** The name's number, above it some bits more of the part's hash. */
   readonly entries: PackedArray;
   readonly nameBits: number;
-  readonly count: number;
 }
 
 export interface NearName {
   readonly name: number;
+  /** The name, folded. */
+  readonly text: string;
   readonly distance: number;
 }
 
 const MOST_EDITS = 2;
 /** Longer strings are near no name that is indexed. */
 export const LONGEST_WRITTEN = MOST_SYMBOLS + MOST_EDITS;
-const ENTRIES_A_BUCKET = 4;
-const PRINT_BITS = 7;
+const ENTRIES_A_BUCKET = 1.5;
+const PRINT_BITS = 3;
 const BASE = 0x2c1b3c6d;
 
 /** Where the three parts of a string of this length begin; the later ones are the longer ones. */
@@ -58,8 +60,9 @@ function rangeSum({ sums }: Sums, from: number, to: number): number {
   return ((sums[to] ?? 0) - Math.imul(sums[from] ?? 0, powers[to - from] ?? 0)) | 0;
 }
 
-function partHash(sum: number, length: number, part: number): number {
-  return finishHash(sum ^ Math.imul(length * 4 + part + 1, 0x9e3779b1));
+/** Of the first, second or third part (0 to 2), whatever the length of the name: neighbouring lengths share most parts. */
+function partHash(sum: number, part: number): number {
+  return finishHash(sum ^ Math.imul(part + 1, 0x9e3779b1));
 }
 
 /** The sections of the parts of all names. */
@@ -69,9 +72,9 @@ export function writeFuzzy(names: readonly string[]): Section[] {
   names.forEach((name, at) => {
     const sum = sumUp(editPattern(name).units, name.length, sums);
     const [first, second, third] = partStarts(name.length);
-    hashes[3 * at] = partHash(rangeSum(sum, first, second), name.length, 0);
-    hashes[3 * at + 1] = partHash(rangeSum(sum, second, third), name.length, 1);
-    hashes[3 * at + 2] = partHash(rangeSum(sum, third, name.length), name.length, 2);
+    hashes[3 * at] = partHash(rangeSum(sum, first, second), 0);
+    hashes[3 * at + 1] = partHash(rangeSum(sum, second, third), 1);
+    hashes[3 * at + 2] = partHash(rangeSum(sum, third, name.length), 2);
   });
   const bits = bucketBits(hashes.length, ENTRIES_A_BUCKET);
   const order = orderBy(hashes);
@@ -80,10 +83,12 @@ export function writeFuzzy(names: readonly string[]): Section[] {
   const values = order.map(
     (at) => (Math.floor(at / 3) | (printOf(hashes[at] ?? 0, bits, printBits) << nameBits)) >>> 0,
   );
-  const buckets = order.map((at) => bucketOf(hashes[at] ?? 0, bits));
-  const width = bitsFor(hashes.length);
   return [
-    { tag: 'FBKT', data: packIntegers(bucketStarts(buckets, bits), width), parameter: bits | (width << 8) },
+    writeBuckets(
+      'FBKT',
+      order.map((at) => hashes[at] ?? 0),
+      bits,
+    ),
     { tag: 'FENT', data: packIntegers(values, nameBits + printBits), parameter: nameBits },
   ];
 }
@@ -101,11 +106,9 @@ function printOf(hash: number, bucketBits: number, printBits: number): number {
 export function openFuzzy(layout: Layout, names: number): FuzzyNames {
   const nameBits = layout.parameter('FENT');
   return {
-    bits: layout.parameter('FBKT') & 0xff,
-    starts: { words: layout.words('FBKT'), width: layout.parameter('FBKT') >>> 8 },
+    buckets: openBuckets(layout, 'FBKT', 3 * names),
     entries: { words: layout.words('FENT'), width: nameBits + printBitsFor(nameBits) },
     nameBits,
-    count: 3 * names,
   };
 }
 
@@ -118,19 +121,13 @@ export interface Wholes {
   readonly rest: number;
 }
 
-/** One search: what is sought, where, and what was found. */
-interface Search {
-  readonly fuzzy: FuzzyNames;
-  readonly pool: NamePool;
-  readonly pattern: EditPattern;
-  readonly most: number;
-  readonly wholes: Wholes | null;
-  readonly found: NearName[];
-}
-
 const letters = new Uint16Array(MOST_SYMBOLS);
 const querySums = new Int32Array(LONGEST_WRITTEN + 1);
 const queryPattern = emptyPattern(LONGEST_WRITTEN);
+/** The hashes of the parts that are sought. */
+const sought = new Int32Array(32);
+/** Names that have such a part. */
+let candidates = new Uint32Array(64);
 
 /**
  * All names within `most` edits of the first `size` of some folded code units and not equal to them, in no order; with
@@ -138,67 +135,90 @@ const queryPattern = emptyPattern(LONGEST_WRITTEN);
  */
 export function nearNames(
   fuzzy: FuzzyNames,
-  pool: NamePool,
+  names: NameTable,
   written: Uint16Array,
   size: number,
   most: 1 | 2,
   wholes: Wholes | null = null,
 ): NearName[] {
-  if (fuzzy.count === 0 || size === 0 || size > LONGEST_WRITTEN) return [];
-  const search: Search = { fuzzy, pool, pattern: refillPattern(queryPattern, written, size), most, wholes, found: [] };
-  const sum = sumUp(written, size, querySums);
-  for (let length = Math.max(1, size - most); length <= size + most; length++) seekLength(search, sum, size, length);
-  return search.found;
-}
-
-/** Seeks the parts that a name of one length can share with the string. */
-function seekLength(search: Search, sum: Sums, written: number, length: number) {
-  const part = Math.floor(length / 3);
-  const third = 2 * part + (length % 3 === 2 ? 1 : 0);
-  const shift = written - length;
-  const { wholes } = search;
-  if (wholes && part <= wholes.first && length - third <= wholes.rest) {
-    seek(search, partHash(rangeSum(sum, 0, part), length, 0));
-    seek(search, partHash(rangeSum(sum, third + shift, written), length, 2));
-    return;
+  if (fuzzy.buckets.count === 0 || size === 0 || size > LONGEST_WRITTEN) return [];
+  const parts = seekParts(sumUp(written, size, querySums), size, most, wholes);
+  const count = collect(fuzzy, parts);
+  const parity = letterParity(written, 0, size);
+  // a letter put in or left out changes one parity, one for another two
+  const differing = 2 * most;
+  const found: NearName[] = [];
+  refillPattern(queryPattern, written, size);
+  for (let at = 0; at < count; at++) {
+    const name = candidates[at] ?? 0;
+    if (bitsSet((names.parities[name] ?? 0) ^ parity) > differing) continue;
+    // a name has three parts, so it is often met again
+    if (found.some((known) => known.name === name)) continue;
+    const length = readName(names.pool, name, letters);
+    const distance = editsWithin(queryPattern, letters, length, most);
+    if (distance > 0 && distance <= most) found.push({ name, text: textOf(letters, length), distance });
   }
-  // two letters more or less are two edits: so nothing is to be swapped back
-  const swaps = Math.abs(shift) < search.most;
-  if (part <= written) seek(search, partHash(rangeSum(sum, 0, part), length, 0));
-  if (swaps && part > 0 && part < written) seek(search, partHash(swappedEnd(sum, part), length, 0));
-  const least = Math.max(part - 1, part + shift - 1, 0);
-  const most = Math.min(part + 1, part + shift + 1, written - (third - part));
-  for (let at = least; at <= most; at++) seek(search, partHash(rangeSum(sum, at, at + third - part), length, 1));
-  if (third + shift >= 0) seek(search, partHash(rangeSum(sum, third + shift, written), length, 2));
-  if (swaps && third + shift > 0 && third < length)
-    seek(search, partHash(swappedStart(sum, third + shift, written), length, 2));
+  return found;
 }
 
-/** Holds every name with a part of this hash against the string. Numbers are unpacked here: most searches end here. */
-function seek(search: Search, hash: number) {
-  const { starts, entries, bits, nameBits, count } = search.fuzzy;
+/** Sets the parts that a name near the string can share with it, and returns how many they are. */
+function seekParts(sum: Sums, written: number, edits: number, wholes: Wholes | null): number {
+  let used = 0;
+  for (let length = Math.max(1, written - edits); length <= written + edits; length++) {
+    const part = Math.floor(length / 3);
+    const third = 2 * part + (length % 3 === 2 ? 1 : 0);
+    const shift = written - length;
+    const outer = wholes !== null && part <= wholes.first && length - third <= wholes.rest;
+    // two letters more or less are two edits: so nothing is to be swapped back
+    const swaps = !outer && Math.abs(shift) < edits;
+    if (part <= written) used = addPart(used, rangeSum(sum, 0, part), 0);
+    if (swaps && part > 0 && part < written) used = addPart(used, swappedEnd(sum, part), 0);
+    const least = Math.max(part - 1, part + shift - 1, 0);
+    const most = outer ? -1 : Math.min(part + 1, part + shift + 1, written - (third - part));
+    for (let at = least; at <= most; at++) used = addPart(used, rangeSum(sum, at, at + third - part), 1);
+    if (third + shift >= 0) used = addPart(used, rangeSum(sum, third + shift, written), 2);
+    if (swaps && third + shift > 0 && third < length)
+      used = addPart(used, swappedStart(sum, third + shift, written), 2);
+  }
+  return used;
+}
+
+/** Adds a part to the first `used` ones that are sought, if it is none of them, and returns how many they are then. */
+function addPart(used: number, sum: number, part: number): number {
+  const hash = partHash(sum, part);
+  for (let at = 0; at < used; at++) if (sought[at] === hash) return used;
+  sought[used] = hash;
+  return used + 1;
+}
+
+/** Collects the names with the parts sought; written without branches where it can be, as most searches end here. */
+function collect({ buckets, entries, nameBits }: FuzzyNames, parts: number): number {
   const { words, width } = entries;
-  const bucket = bucketOf(hash, bits);
-  const end = Math.min(integerAt(starts, bucket + 1), count);
-  const print = printOf(hash, bits, width - nameBits);
-  const mask = (1 << nameBits) - 1;
+  const nameMask = (1 << nameBits) - 1;
   const printMask = (1 << (width - nameBits)) - 1;
-  for (let at = integerAt(starts, bucket); at < end; at++) {
-    const bit = (at * width) >>> 0;
-    const shift = bit & 31;
-    let entry = (words[bit >>> 5] ?? 0) >>> shift;
-    if (shift + width > 32) entry |= (words[(bit >>> 5) + 1] ?? 0) << (32 - shift);
-    const own = (entry >>> nameBits) & printMask;
-    if (own > print) return;
-    if (own === print) compare(search, entry & mask);
+  let used = 0;
+  for (let part = 0; part < parts; part++) {
+    const hash = sought[part] ?? 0;
+    const bucket = bucketOf(hash, buckets.bits);
+    const start = startOf(buckets, bucket);
+    const end = startOf(buckets, bucket + 1);
+    const print = printOf(hash, buckets.bits, width - nameBits);
+    while (used + end - start > candidates.length) grow();
+    for (let at = start; at < end; at++) {
+      const bit = (at * width) >>> 0;
+      const shift = bit & 31;
+      const entry = ((words[bit >>> 5] ?? 0) >>> shift) | (((words[(bit >>> 5) + 1] ?? 0) << 1) << (31 - shift));
+      candidates[used] = entry & nameMask;
+      used += ((((entry >>> nameBits) & printMask) ^ print) - 1) >>> 31;
+    }
   }
+  return used;
 }
 
-function compare({ pool, pattern, most, found }: Search, name: number) {
-  // a name has three parts, so it is often met again
-  for (let at = 0; at < found.length; at++) if (found[at]?.name === name) return;
-  const distance = editsWithin(pattern, letters, readName(pool, name, letters), most);
-  if (distance > 0 && distance <= most) found.push({ name, distance });
+function grow() {
+  const names = candidates;
+  candidates = new Uint32Array(2 * names.length);
+  candidates.set(names);
 }
 
 /** The hash of the first `length` units with the last of them changed for its neighbour. */

@@ -1,5 +1,5 @@
 import { hashString } from '../text/hash.ts';
-import { bucketBits, bucketOf, bucketStarts, orderBy } from './buckets.ts';
+import { type Buckets, bucketBits, bucketOf, openBuckets, orderBy, startOf, writeBuckets } from './buckets.ts';
 import type { Section } from './format.ts';
 import type { Layout } from './layout.ts';
 import { bitsFor, integerAt, type PackedArray, packIntegers } from './packed-array.ts';
@@ -7,9 +7,7 @@ import type { RecordKind } from './records.ts';
 
 /** Records by the hash of kind and id. The ids themselves stand in the rows: whoever looks one up compares it there. */
 export interface IdTable {
-  readonly count: number;
-  readonly bits: number;
-  readonly starts: Uint32Array;
+  readonly buckets: Buckets;
   /** The lower bits of each hash; the bucket is its upper ones. */
   readonly rests: PackedArray;
   readonly records: PackedArray;
@@ -28,14 +26,11 @@ export function writeIds(hashes: Uint32Array): Section[] {
   const width = bitsFor(hashes.length);
   const mask = (1 << (32 - bits)) - 1;
   return [
-    {
-      tag: 'IBKT',
-      data: bucketStarts(
-        order.map((at) => bucketOf(hashes[at] ?? 0, bits)),
-        bits,
-      ),
-      parameter: bits,
-    },
+    writeBuckets(
+      'IBKT',
+      order.map((at) => hashes[at] ?? 0),
+      bits,
+    ),
     {
       tag: 'ILOW',
       data: packIntegers(
@@ -48,34 +43,32 @@ export function writeIds(hashes: Uint32Array): Section[] {
 }
 
 export function openIds(layout: Layout, count: number): IdTable {
-  const bits = layout.parameter('IBKT');
+  const buckets = openBuckets(layout, 'IBKT', count);
   return {
-    count,
-    bits,
-    starts: layout.words('IBKT'),
-    rests: { words: layout.words('ILOW'), width: 32 - bits },
+    buckets,
+    rests: { words: layout.words('ILOW'), width: 32 - buckets.bits },
     records: { words: layout.words('IREC'), width: layout.parameter('IREC') },
   };
 }
 
 /** The positions of all records with this hash: one, save for a rare clash. */
-export function recordsWithHash(table: IdTable, hash: number): number[] {
-  const bucket = bucketOf(hash, table.bits);
-  const end = Math.min(table.starts[bucket + 1] ?? 0, table.count);
-  const rest = hash & ((1 << (32 - table.bits)) - 1);
+export function recordsWithHash({ buckets, rests, records }: IdTable, hash: number): number[] {
+  const bucket = bucketOf(hash, buckets.bits);
+  const end = startOf(buckets, bucket + 1);
+  const rest = hash & ((1 << (32 - buckets.bits)) - 1);
   const found: number[] = [];
-  for (let at = table.starts[bucket] ?? 0; at < end; at++)
-    if (integerAt(table.rests, at) === rest) found.push(integerAt(table.records, at));
+  for (let at = startOf(buckets, bucket); at < end; at++)
+    if (integerAt(rests, at) === rest) found.push(integerAt(records, at));
   return found;
 }
 
 /** Hash and record of every entry, in the order of the hashes. */
-export function* allIds(table: IdTable): Generator<{ hash: number; record: number }> {
-  for (let bucket = 0; bucket < table.starts.length - 1; bucket++) {
-    const end = Math.min(table.starts[bucket + 1] ?? 0, table.count);
-    for (let at = table.starts[bucket] ?? 0; at < end; at++) {
-      const hash = (bucket << (32 - table.bits)) | integerAt(table.rests, at);
-      yield { hash, record: integerAt(table.records, at) };
+export function* allIds({ buckets, rests, records }: IdTable): Generator<{ hash: number; record: number }> {
+  for (let bucket = 0; bucket < 2 ** buckets.bits; bucket++) {
+    const end = startOf(buckets, bucket + 1);
+    for (let at = startOf(buckets, bucket); at < end; at++) {
+      const hash = (bucket << (32 - buckets.bits)) | integerAt(rests, at);
+      yield { hash, record: integerAt(records, at) };
     }
   }
 }

@@ -1,10 +1,11 @@
 import { joinHash } from '../text/hash.ts';
 import { BEGINNINGS_SIZE, type Beginnings } from '../text/token-starts.ts';
 import { BREAK, nextToken, type Tokens } from '../text/tokens.ts';
-import { bucketBits, bucketOf, bucketStarts } from './buckets.ts';
+import { type Buckets, bucketBits, bucketOf, openBuckets, startOf, writeBuckets } from './buckets.ts';
 import type { Section } from './format.ts';
 import type { Layout } from './layout.ts';
-import { alphabetOf, MOST_SYMBOLS, type NamePool, POOL_BLOCK, readName, symbolCoder } from './name-pool.ts';
+import { letterParity, parityOf } from './letter-parity.ts';
+import { alphabetOf, MOST_SYMBOLS, type NamePool, POOL_BLOCK, readName, symbolCoder, textOf } from './name-pool.ts';
 import { bitsFor, integerAt, type PackedArray, packIntegers } from './packed-array.ts';
 
 /** A name to be written: its folded key, the hash of its tokens, and who bears it. */
@@ -17,12 +18,11 @@ export interface NameEntry {
   readonly bearers: { readonly record: number; readonly primary: boolean }[];
 }
 
-/** Exact names: buckets by token hash, 16 more bits of the hash beside each, then the letters themselves. */
+/** Exact names: buckets by token hash, the parities of its letters beside each, then the letters themselves. */
 export interface NameTable {
   readonly count: number;
-  readonly bits: number;
-  readonly starts: Uint32Array;
-  readonly prints: Uint16Array;
+  readonly buckets: Buckets;
+  readonly parities: Uint16Array;
   readonly pool: NamePool;
   readonly bearers: PackedArray;
   readonly shared: Uint32Array;
@@ -33,7 +33,7 @@ export interface NameTable {
   readonly beginnings: Beginnings | null;
 }
 
-const NAMES_A_BUCKET = 6;
+const NAMES_A_BUCKET = 3;
 /** Bits of each bitmap for every entry, at most: one probe in 4 to 8 for a token that is not there is let through. */
 const FILTER_SPREAD = 8;
 const SHARED = 1;
@@ -58,15 +58,12 @@ export function writeNames(
   const sections: Section[] = [
     { tag: 'NBEG', data: beginnings },
     { tag: 'NBIT', data: filters, parameter: filterBits },
-    {
-      tag: 'NBKT',
-      data: bucketStarts(
-        sorted.map(({ hash }) => bucketOf(hash, bits)),
-        bits,
-      ),
-      parameter: bits,
-    },
-    { tag: 'NFPR', data: Uint16Array.from(sorted, ({ hash }) => hash & 0xffff) },
+    writeBuckets(
+      'NBKT',
+      sorted.map(({ hash }) => hash),
+      bits,
+    ),
+    { tag: 'NPAR', data: Uint16Array.from(names, parityOf) },
     ...writePool(names),
     ...writeBearers(sorted),
   ];
@@ -121,13 +118,12 @@ function writeBearers(sorted: readonly NameEntry[]): Section[] {
 
 /** Opens the names of a pack: views, nothing is read. */
 export function openNames(layout: Layout): NameTable {
-  const prints = layout.halves('NFPR');
+  const parities = layout.halves('NPAR');
   const beginnings = layout.words('NBEG');
   return {
-    count: prints.length,
-    bits: layout.parameter('NBKT'),
-    starts: layout.words('NBKT'),
-    prints,
+    count: parities.length,
+    buckets: openBuckets(layout, 'NBKT', parities.length),
+    parities,
     pool: {
       lengths: layout.bytes('NLEN'),
       offsets: layout.words('NOFF'),
@@ -144,27 +140,32 @@ export function openNames(layout: Layout): NameTable {
 
 const letters = new Uint16Array(MOST_SYMBOLS);
 
-/** The number of the name that these tokens are, or -1. */
-export function findName(table: NameTable, hash: number, tokens: Tokens, from: number, to: number): number {
-  const bucket = bucketOf(hash, table.bits);
-  const end = Math.min(table.starts[bucket + 1] ?? 0, table.count);
-  const print = hash & 0xffff;
-  for (let name = table.starts[bucket] ?? 0; name < end; name++) {
-    if (table.prints[name] === print && sameLetters(table.pool, name, tokens, from, to)) return name;
+/** The number of the name that the first `count` tokens are, or -1. */
+export function findName(table: NameTable, tokens: Tokens, count: number): number {
+  const parity = letterParity(tokens.units, 0, tokens.unitStarts[count] ?? 0);
+  return nameOf(table, hashOfTokens(tokens, 0, count), parity, tokens, count);
+}
+
+/** The same, given their hash and the parities of their letters. */
+function nameOf(table: NameTable, hash: number, parity: number, tokens: Tokens, count: number): number {
+  const bucket = bucketOf(hash, table.buckets.bits);
+  const end = startOf(table.buckets, bucket + 1);
+  for (let name = startOf(table.buckets, bucket); name < end; name++) {
+    if (table.parities[name] === parity && sameLetters(table.pool, name, tokens, count)) return name;
   }
   return -1;
 }
 
-function sameLetters(pool: NamePool, name: number, { units, unitStarts }: Tokens, from: number, to: number): boolean {
+function sameLetters(pool: NamePool, name: number, { units, unitStarts }: Tokens, count: number): boolean {
   const length = readName(pool, name, letters);
-  let at = unitStarts[from] ?? 0;
+  let at = 0;
   for (let i = 0; i < length; i++) {
     // spaces are not compared: some scripts do without, and the hash has seen where tokens end
     if (letters[i] === 0x20) continue;
     if (letters[i] !== units[at]) return false;
     at++;
   }
-  return at === unitStarts[to];
+  return at === unitStarts[count];
 }
 
 /** The longest name at one place of a text. */
@@ -191,8 +192,11 @@ export function longestName(
   let hash = tokens.hashes[0] ?? 0;
   let bit = hash & mask;
   if (((filters[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return;
+  const { units, unitStarts } = tokens;
+  let parity = 0;
   for (let end = 1, crossed = false; ; end++) {
-    const name = findName(table, hash, tokens, 0, end);
+    parity ^= letterParity(units, unitStarts[end - 1] ?? 0, unitStarts[end] ?? 0);
+    const name = nameOf(table, hash, parity, tokens, end);
     if (name >= 0 && (!crossed || isLoose(table, name)) && (!accept || accept(name))) {
       found.name = name;
       found.length = end;
@@ -211,10 +215,7 @@ function isLoose(table: NameTable, name: number): boolean {
 
 /** The name number `name`, folded. */
 export function nameText(table: NameTable, name: number): string {
-  const length = readName(table.pool, name, letters);
-  let text = '';
-  for (let at = 0; at < length; at++) text += String.fromCharCode(letters[at] ?? 0);
-  return text;
+  return textOf(letters, readName(table.pool, name, letters));
 }
 
 /** The positions of the records that bear a name; of those whose first name it is, if `primary`. */

@@ -3,7 +3,7 @@ import { keyOf, type Tokens, tokenise, writeKey } from '../text/tokens.ts';
 import { type Commonness, commonnessIn } from './commonness.ts';
 import { LONGEST_WRITTEN, nearNames } from './fuzzy-names.ts';
 import { recordOfHost } from './host-table.ts';
-import { bearersOf, findName, hashOfTokens, nameText } from './name-table.ts';
+import { bearersOf, findName } from './name-table.ts';
 import { latest, latestOf, liveHandles, type Opened } from './opened.ts';
 import { findOverrides, type Replaced } from './overrides.ts';
 import type { Pack } from './pack.ts';
@@ -108,9 +108,8 @@ function named(opened: Opened, name: string): readonly RecordHandle<NamedKind>[]
 
 function namedBy(opened: Opened, tokens: Tokens, count: number): RecordHandle<NamedKind>[] {
   if (count === 0) return [];
-  const hash = hashOfTokens(tokens, 0, count);
   return opened.packs.flatMap(({ names }, pack) => {
-    const at = findName(names, hash, tokens, 0, count);
+    const at = findName(names, tokens, count);
     return at < 0 ? [] : liveHandles(opened, pack, bearersOf(names, at));
   });
 }
@@ -126,10 +125,10 @@ function similar(opened: Opened, written: string, distance: 1 | 2, among: Among 
   opened.packs.forEach((of, pack) => {
     if (!isAmong(of, among)) return;
     const { names, fuzzy } = of;
-    for (const near of nearNames(fuzzy, names.pool, key, size, distance, wholes)) {
+    for (const near of nearNames(fuzzy, names, key, size, distance, wholes)) {
       const bearers = bearersOf(names, near.name);
       const records = among.withRoles ? latestOf(opened, pack, bearers) : liveHandles(opened, pack, bearers);
-      if (records.length > 0) found.push({ name: nameText(names, near.name), distance: near.distance, records });
+      if (records.length > 0) found.push({ name: near.text, distance: near.distance, records });
     }
   });
   if (found.length < 2) return found;

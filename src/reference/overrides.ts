@@ -1,6 +1,6 @@
 import { emptyTokens, tokenise } from '../text/tokens.ts';
 import { allIds, recordsWithHash } from './id-table.ts';
-import { bearersOf, findName, hashOfTokens, nameText } from './name-table.ts';
+import { bearersOf, findName, nameText } from './name-table.ts';
 import type { Pack } from './pack.ts';
 import { kindAt, readRecord } from './pack-records.ts';
 
@@ -68,7 +68,7 @@ function sameNames(earlier: Pack, later: Pack): Pairs {
         const bearers = bearersOf(small.names, name, true);
         if (bearers.length === 0) continue;
         tokenise(nameText(small.names, name), tokens);
-        const other = findName(large.names, hashOfTokens(tokens), tokens, 0, tokens.count);
+        const other = findName(large.names, tokens, tokens.count);
         if (other < 0) continue;
         for (const bearer of bearers)
           for (const index of bearersOf(large.names, other, true))

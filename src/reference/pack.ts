@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate';
+import { areBuckets } from './buckets.ts';
 import { openWords, type WordTable } from './commonness.ts';
 import { firstPositions, KINDS, SECTION_TAGS } from './format.ts';
 import { type FuzzyNames, openFuzzy } from './fuzzy-names.ts';
@@ -6,6 +7,7 @@ import { type HostTable, openHosts } from './host-table.ts';
 import { type IdTable, openIds } from './id-table.ts';
 import { type Layout, readLayout } from './layout.ts';
 import { type NameTable, openNames } from './name-table.ts';
+import { packedWords } from './packed-array.ts';
 import type { RecordKind } from './records.ts';
 import { openRecords, type Records } from './records-section.ts';
 import type { PackInfo, PackNote } from './reference.ts';
@@ -107,14 +109,12 @@ function readNote(layout: Layout): (PackNote & Pick<PackInfo, 'counts'>) | null 
 
 /** Sections that contradict each other, in words: an impossible file, whatever its checksums say. */
 function wrongSizes(layout: Layout, statements: number, records: number): string | null {
-  const names = layout.halves('NFPR').length;
+  const names = layout.halves('NPAR').length;
   const passages = layout.bytes('SLEN').length;
   const widths = (['NREC', 'TOFF', 'IREC', 'FENT', 'POFF'] as const).find(
     (tag) => (layout.parameter(tag) & 0xff) < 1 || (layout.parameter(tag) & 0xff) > 32,
   );
-  const buckets = (['NBKT', 'TBKT', 'IBKT', 'WBKT'] as const).find(
-    (tag) => layout.parameter(tag) > 24 || layout.words(tag).length !== 2 ** layout.parameter(tag) + 1,
-  );
+  const buckets = (['NBKT', 'FBKT', 'TBKT', 'IBKT', 'WBKT'] as const).find((tag) => !areBuckets(layout, tag));
   if (widths) return `its section ${widths} has an impossible width`;
   if (buckets) return `its section ${buckets} has an impossible number of buckets`;
   if (layout.bytes('NLEN').length !== names) return 'its section NLEN does not fit the names';
@@ -122,6 +122,7 @@ function wrongSizes(layout: Layout, statements: number, records: number): string
     return 'its section SLEN does not fit the statements';
   if (layout.words('NBIT').length !== (2 << layout.parameter('NBIT')) >>> 5) return 'its section NBIT has a wrong size';
   if (layout.bytes('WLVL').length !== layout.halves('WRST').length) return 'its section WLVL does not fit the words';
-  if (layout.words('IBKT').at(-1) !== records) return 'its section IBKT does not fit the records';
+  if (layout.words('IREC').length !== packedWords(records, layout.parameter('IREC')))
+    return 'its section IREC does not fit the records';
   return null;
 }

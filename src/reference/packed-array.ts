@@ -9,9 +9,14 @@ export function bitsFor(greatest: number): number {
   return Math.max(1, 32 - Math.clz32(greatest));
 }
 
-/** Packs integers below 2 ** width; one word more than they need, so that a reader may always look at two. */
+/** Words that hold so many integers: one more than they need, so that a reader may always look at two. */
+export function packedWords(count: number, width: number): number {
+  return Math.ceil((count * width) / 32) + 1;
+}
+
+/** Packs integers below 2 ** width. */
 export function packIntegers(values: ArrayLike<number>, width: number): Uint32Array {
-  const words = new Uint32Array(Math.ceil((values.length * width) / 32) + 1);
+  const words = new Uint32Array(packedWords(values.length, width));
   for (let at = 0; at < values.length; at++) {
     const bit = at * width;
     const word = Math.floor(bit / 32);

@@ -1,5 +1,5 @@
 import type { Tokens } from '../text/tokens.ts';
-import { bucketBits, bucketOf, bucketStarts } from './buckets.ts';
+import { bucketBits, writeBuckets } from './buckets.ts';
 import type { Section } from './format.ts';
 import { packLists, pairList, restBits } from './postings.ts';
 import { hashCode, MOST_WORDS, OWN_CODES, writeSignatures } from './signatures.ts';
@@ -85,9 +85,8 @@ function writeIndex(passages: Passages, owners: Uint32Array): Section[] {
   const count = passages.ends.length;
   const { numbers, terms, bits } = numberTerms(passages);
   const frequencies = countTerms(passages, numbers, terms.length);
-  const buckets = terms.map((term) => bucketOf(term, bits));
   return [
-    { tag: 'TBKT', data: bucketStarts(buckets, bits), parameter: bits },
+    writeBuckets('TBKT', terms, bits),
     { tag: 'TFPR', data: Uint16Array.from(terms, (term) => term & 0xffff) },
     { tag: 'TFRQ', data: Uint8Array.from(frequencies, eighthsOfBits), parameter: count },
     ...lists(passages, numbers, frequencies),

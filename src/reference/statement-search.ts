@@ -1,5 +1,5 @@
 import type { Tokens } from '../text/tokens.ts';
-import { bucketOf } from './buckets.ts';
+import { type Buckets, bucketOf, openBuckets, startOf } from './buckets.ts';
 import type { Layout } from './layout.ts';
 import { bitsFor } from './packed-array.ts';
 import { mostShared } from './passage-candidates.ts';
@@ -13,8 +13,7 @@ export interface StatementIndex {
   readonly count: number;
   readonly statements: number;
   /** The dictionary: terms in buckets, 16 bits of the hash beside each. */
-  readonly bits: number;
-  readonly starts: Uint32Array;
+  readonly buckets: Buckets;
   readonly prints: Uint16Array;
   /** Passages with the term, in eighths of bits. */
   readonly frequencies: Uint8Array;
@@ -49,12 +48,12 @@ const COMPARED_FOR_EACH = 2;
 const LEAST_COMPARED = 32;
 
 export function openStatements(layout: Layout, statements: number): StatementIndex {
+  const prints = layout.halves('TFPR');
   return {
     count: layout.bytes('SLEN').length,
     statements,
-    bits: layout.parameter('TBKT'),
-    starts: layout.words('TBKT'),
-    prints: layout.halves('TFPR'),
+    buckets: openBuckets(layout, 'TBKT', prints.length),
+    prints,
     frequencies: layout.bytes('TFRQ'),
     words: { offsets: { words: layout.words('TOFF'), width: layout.parameter('TOFF') }, words: layout.words('SPST') },
     pairs: {
@@ -69,11 +68,11 @@ export function openStatements(layout: Layout, statements: number): StatementInd
 }
 
 /** The number of a term, or -1. */
-export function termOf(index: StatementIndex, hash: number): number {
-  const bucket = bucketOf(hash, index.bits);
-  const end = Math.min(index.starts[bucket + 1] ?? 0, index.prints.length);
+export function termOf({ buckets, prints }: StatementIndex, hash: number): number {
+  const bucket = bucketOf(hash, buckets.bits);
+  const end = startOf(buckets, bucket + 1);
   const print = hash & 0xffff;
-  for (let term = index.starts[bucket] ?? 0; term < end; term++) if (index.prints[term] === print) return term;
+  for (let term = startOf(buckets, bucket); term < end; term++) if (prints[term] === print) return term;
   return -1;
 }
 
