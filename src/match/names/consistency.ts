@@ -16,8 +16,10 @@ const COMMON_WORD_LEVEL = 5;
 /** Names of which each is held against each: a long article has some hundreds, and a list of thousands is no article. */
 const MOST_PEOPLE = 600;
 
-/** From this level on a word opens more names of things than of people. */
-const EVERYDAY_WORD_LEVEL = 14;
+/** From this level on a word opens more names of things than of people ("International ...", "Vice ..."). */
+const EVERYDAY_WORD_LEVEL = 10;
+/** A word that was met more than once is a word, or a firm ("Micron"). */
+const MET_WORD_LEVEL = 2;
 
 /** Two spellings of one person in one article. */
 export interface Inconsistency {
@@ -76,7 +78,9 @@ function isMeant(a: Form, b: Form, full: readonly Form[], lexicon: Lexicon): boo
       .every((other) => other.surname === a.surname);
   const difference = { at: 0, written: b.surname, right: a.surname, same: 1 };
   const slipOfHand = isTransposition(difference) || undoubled(a.surname) === undoubled(b.surname);
-  return name < (b.titles.size > 0 || slipOfHand ? REAL_NAME_LEVEL : 1);
+  if (name === 0 && word >= MET_WORD_LEVEL && !slipOfHand) return false;
+  if (b.titles.size > 0 || slipOfHand) return name < REAL_NAME_LEVEL;
+  return name === 0 && !PEOPLES.test(b.surname);
 }
 
 const KEYS = 'qwertyuiop asdfghjkl zxcvbnm';
@@ -88,6 +92,8 @@ function differsInLastLetter(a: string, b: string): boolean {
   return !KEYS.includes(last + other) && !KEYS.includes(other + last);
 }
 
+/** "Iranians", "Saudi Arabians". */
+const PEOPLES = /(?:ians|ans)$/;
 const PARTICLE = /^(?:an?|the|de[lrn]?|des|du|l[aeo]s?|el|al|von|van|di|da|bin|ibn|abu)$/;
 
 /** Clubs, places and titles of works begin with other words, and with the words of every day ("Real Sociedad", "The ..."). */

@@ -18,6 +18,8 @@ export interface ArticleContext {
   /** Whether a word or phrase stands in the article, letter case and diacritics aside. */
   holds(phrase: string): boolean;
   cues(known: KnownPerson, form: Form): Cues;
+  /** The word beside the name that begins with a folded stem. */
+  besideWith(form: Form, stem: string): string | undefined;
   /** Whether a word for a relative stands beside the name ("his first wife, ..."). */
   amongKin(form: Form): boolean;
 }
@@ -72,6 +74,10 @@ export function contextOf(article: Article): ArticleContext {
       besideForm(form)
         .split(' ')
         .some((word) => KIN.has(word)),
+    besideWith: (form, stem) =>
+      besideForm(form)
+        .split(' ')
+        .find((word) => word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING),
     cues(known, form) {
       const beside = besideForm(form);
       return weigh(known, { holds, beside: (phrase) => holdsPhrase(beside, phrase) });

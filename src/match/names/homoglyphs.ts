@@ -18,8 +18,11 @@ const LETTER = /\p{L}/u;
 /** Letters of the blocks from which the lookalikes are. */
 const FOREIGN = /[\u0370-\u052f]/;
 
+/** A Latin word with a Cyrillic ending ("SWIFTу"): how Ukrainian and Russian decline foreign names. */
+const DECLINED = /(?<=\p{Script=Latin})\p{Script=Cyrillic}{1,3}(?=[\s-]|$)/gu;
+
 /** Names in which a letter of another script stands among Latin ones, one row a spelling. */
-export function homoglyphs(names: readonly CandidateName[]): NameReport[] {
+export function homoglyphs(names: readonly CandidateName[], declines: boolean): NameReport[] {
   const rows = new Map<string, NameReport>();
   for (const { start, end, text } of names) {
     if (!FOREIGN.test(text) || !LATIN.test(text)) continue;
@@ -28,7 +31,7 @@ export function homoglyphs(names: readonly CandidateName[]): NameReport[] {
       rows.set(text, { ...known, occurrences: [...known.occurrences, { start, end }] });
       continue;
     }
-    const suggestion = inLatin(text);
+    const suggestion = inLatin(text, declines);
     if (suggestion === null) continue;
     const foreign = [...text].filter((letter) => LETTER.test(letter) && !LATIN.test(letter));
     const evidence = [`${foreign.map((letter) => `“${letter}” (U+${hex(letter)})`).join(', ')} is no Latin letter`];
@@ -49,8 +52,9 @@ export function homoglyphs(names: readonly CandidateName[]): NameReport[] {
 const hex = (letter: string): string => (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 
 /** The name in Latin letters, where one of its words mixes them with lookalikes of another script; else nothing. */
-function inLatin(text: string): string | null {
-  const isMixed = text.split(/[\s-]+/).some((word) => {
+function inLatin(text: string, declines: boolean): string | null {
+  const stems = declines ? text.replace(DECLINED, '') : text;
+  const isMixed = stems.split(/[\s-]+/).some((word) => {
     const letters = [...word].filter((letter) => LETTER.test(letter));
     const latin = letters.filter((letter) => LATIN.test(letter)).length;
     const alike = letters.filter((letter) => LOOKALIKES.has(letter)).length;

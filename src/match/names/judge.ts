@@ -5,11 +5,14 @@ import type { NameHit, Reference } from '../../reference/reference.ts';
 import { affiliations } from './affiliation.ts';
 import { misspellingOf } from './against-reference.ts';
 import { confusionsIn } from './confusions.ts';
+import type { Cues } from './context.ts';
+import { cyrillicSlip } from './cyrillic.ts';
 import type { NameFinding } from './finding.ts';
 import { type Form, formsOf, isFull } from './forms.ts';
 import { homoglyphs } from './homoglyphs.ts';
 import { inconsistent } from './inconsistent.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
+import type { KnownPerson } from './people.ts';
 import { rowsOf } from './rows.ts';
 import { styleNotes } from './style.ts';
 import { misspelledThings } from './things.ts';
@@ -40,7 +43,7 @@ export function judgeNames(
   // How names change in a language that Sic does not know is not known either.
   const found = findings.lang === 'und' ? [] : findingsOf(forms, hits, knowledge);
   const rows = rowsOf(found, article, reference);
-  rows.push(...homoglyphs(findings.names));
+  rows.push(...homoglyphs(findings.names, DECLINING.has(findings.lang)));
   if (rows.length > MOST_FLAGS) return [];
   rows.push(...rowsOf(affiliations(article, forms, outlets, knowledge), article, reference));
   if (options.style) rows.push(...rowsOf(styleNotes(article, hits, knowledge), article, reference));
@@ -63,9 +66,17 @@ function isReadable(text: string, { start, end }: Span): boolean {
   return !UNREADABLE.test(text.slice(Math.max(0, start - 1), end + 1));
 }
 
+interface NamedSlip {
+  readonly known: KnownPerson;
+  readonly cues: Cues;
+  /** The right name, where it is not the record's own. */
+  readonly suggestion?: string;
+}
+
 function misspelled(forms: readonly Form[], knowledge: Knowledge): NameFinding[] {
   return forms.flatMap((form) => {
-    const found = misspellingOf(form, knowledge) ?? titledSlip(form, forms, knowledge);
+    const found: NamedSlip | null =
+      misspellingOf(form, knowledge) ?? titledSlip(form, forms, knowledge) ?? cyrillicSlip(form, forms, knowledge);
     if (!found) return [];
     const { person, handle } = found.known;
     const title = person.roles?.[0]?.title;
@@ -74,7 +85,8 @@ function misspelled(forms: readonly Form[], knowledge: Knowledge): NameFinding[]
     const evidence = [cue ? `${named}; the article names ${cue}` : named];
     const isSurnameRight = found.known.names[0]?.at(-1) === form.surname;
     const wrong = [form, ...(isSurnameRight ? [] : bareFormsOf(form, forms))];
-    return [{ kind: 'misspelled' as const, wrong, suggestion: person.name, record: handle, evidence }];
+    const suggestion = found.suggestion ?? person.name;
+    return [{ kind: 'misspelled' as const, wrong, suggestion, record: handle, evidence }];
   });
 }
 

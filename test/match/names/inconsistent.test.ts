@@ -71,6 +71,12 @@ describe('languages that decline', () => {
 });
 
 describe('letters of another script', () => {
+  test("an ending of the page's language is none of a Latin word", () => {
+    expect(namesIn('Росію відключать від SWIFTу, а судна отримають NASAMSи.', 'uk')).toEqual([]);
+    expect(namesIn('Судна отримають ракети HARPO\u041eN уже в травні.', 'uk').map(short)).toEqual([
+      'homoglyph: HARPO\u041eN -> HARPOON',
+    ]);
+  });
   test('are shown with their number', () => {
     const [row] = namesIn('A letter by Angela M\u0435rkel was found.');
     expect(row).toMatchObject({ kind: 'homoglyph', suggestion: 'Angela Merkel' });

@@ -42,7 +42,12 @@ describe('another real name needs an article that speaks for the person', () => 
     ['Angela Merkle of Ohio won the baking prize.', undefined],
     ['Jeremy Corbin spoke for Labour in Islington.', 'misspelled: Jeremy Corbin -> Jeremy Corbyn'],
     ['Jeremy Corbin sold his farm last week.', undefined],
-    // a party and a government are many people's
+    ['Chancellor Angela Markel left the government.', 'misspelled: Angela Markel -> Angela Merkel'],
+    // a government and an office are many people's
+    [
+      'Angela Markel, a lawyer who lives by the river with four dogs and a horse, met the press; the chancellor had left the government.',
+      undefined,
+    ],
     ['Jeremy Corbin, a senior fellow, asked Labour to form a government in London.', undefined],
     ['The director Stephen Spielberg showed his new film.', 'misspelled: Stephen Spielberg -> Steven Spielberg'],
     ['Stephen Spielberg repairs bicycles in Leeds.', undefined],
@@ -81,6 +86,40 @@ describe('a surname alone, with a title', () => {
     'President Husein spoke in Baghdad about the government of Iraq.',
   ])('silent: %s', (text) => {
     expect(namesIn(text)).toEqual([]);
+  });
+});
+
+describe('a name in Cyrillic letters', () => {
+  test.each([
+    ['uk', 'Президент України Володимир Зелинський приїхав до Львова.', 'Володимир Зеленський'],
+    ['uk', 'Володимир Зеленьський, президент країни, промовив до людей.', 'Володимир Зеленський'],
+    ['ru', 'Основатель группы Евгений Пригажин приехал в город.', 'Евгений Пригожин'],
+  ])('%s: %s', (lang, text, right) => {
+    expect(namesIn(text, lang).map(({ kind, suggestion }) => [kind, suggestion])).toEqual([['misspelled', right]]);
+  });
+
+  test.each([
+    // the right name, declined, in another case
+    ['uk', 'Президент України Володимир Зеленський приїхав до Львова.'],
+    ['uk', 'Президента України Володимира Зеленського зустріли у Львові.'],
+    ['uk', 'Президент Володимир Зеленська приїхав до Львова.'],
+    // nothing speaks for him
+    ['uk', 'Тракторист Володимир Зелинський приїхав до Львова.'],
+    [
+      'uk',
+      'Президент Волонтерської спілки приїхав; пенсіонер з Умані на ім’я Володимир Зелинський його не бачив, каже сусідка.',
+    ],
+    // somebody of his family
+    ['uk', 'Президент клубу Володимир Зелинський прийшов. Оксана Зелинська теж.'],
+    ['uk', 'Брат президента Володимир Зелинський прийшов.'],
+    // the other language's name of the same person
+    ['ru', 'Президент Владимир Зелинский приехал во Львов.'],
+    ['uk', 'Засновник групи Євген Пригожин приїхав.'],
+    ['uk', 'Основатель групи Евгений Пригажин приїхав.'],
+    // an ending
+    ['uk', 'Президент України Володимир Зеленськой приїхав до Львова.'],
+  ])('silent: %s: %s', (lang, text) => {
+    expect(namesIn(text, lang)).toEqual([]);
   });
 });
 

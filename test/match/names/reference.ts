@@ -101,7 +101,7 @@ const CONFUSIONS: readonly ReferenceRecord[] = [
 ];
 
 /** Names that lists of names have, and words, with the levels that the built pack gives them. */
-const NAMES = `angela:6 barack:1 barak:3 theresa:4 teresa:5 may:3 jeremy:7 corbin:3 corbyn:1 merkle:3 merkel:3 gordon:7 browne:4 brown:7
+const NAMES = `angela:6 barack:1 barak:3 theresa:4 teresa:5 may:3 jeremy:7 corbin:3 corbyn:1 merkle:3 markel:3 merkel:3 gordon:7 browne:4 brown:7
   lloyd:5 austin:5 austen:3 michael:10 jordan:5 paris:3 hilton:4 edgar:6 allan:6 allen:7 poe:3 ursula:5 steven:7 stephen:8 spielberg:2 billy:7
   connelly:3 connolly:4 pete:5 rice:5 jill:5 joe:7 biden:3 alan:8 johnson:8 johnston:6 jurgen:5 akira:4 vladimir:6 benjamin:8 hassan:6 hussein:5
   nikita:4 ilya:4 yevgeny:5 volodymyr:4 sven:5 kim:11 jong:9 jung:9 chad:4 georgia:5 thomas:9 clark:6 clarke:5 anna:7 maria:8 jane:6 john:11
