@@ -2,6 +2,7 @@ import { interfaceLanguage, say } from '../browser/i18n.ts';
 import { dateFormatter } from '../report/dates.ts';
 import { sayCount } from '../report/plural.ts';
 import type { Answer } from '../store/database.ts';
+import { mergePacks } from '../store/merge.ts';
 import type { OwnPack } from '../store/own-pack.ts';
 import { changePack, fileOf, forgetPacks, listPacks, removePack } from '../store/own-packs.ts';
 import { whyUnusable } from '../store/pack-file.ts';
@@ -21,8 +22,14 @@ export function valueIn<Value>(answer: Answer<Value>): Value | null {
   return null;
 }
 
-/** Draws the packs of the reader's own, and then says of those that cannot be used why. */
-export async function drawPacks(): Promise<void> {
+/** Draws the packs of the reader's own after a change, and puts small ones together. */
+export async function drawChanged(): Promise<void> {
+  await drawPacks();
+  await mergePacks();
+}
+
+/** Draws them, and then says of those that cannot be used why. */
+async function drawPacks(): Promise<void> {
   const packs = valueIn(await listPacks()) ?? [];
   const items = packs.map((pack) => ({ pack, item: itemOf(pack) }));
   const none = document.createElement('li');
@@ -98,7 +105,7 @@ export function wireForget(): void {
     forget.textContent = say(isAsked ? 'ownForgetSure' : 'ownForget');
     if (isAsked) return;
     if ((await forgetPacks()).kind === 'done') tell(say('ownForgotten'));
-    await drawPacks();
+    await drawChanged();
   });
   forget.addEventListener('blur', () => {
     isAsked = false;
@@ -107,7 +114,7 @@ export function wireForget(): void {
 }
 
 function act(change: Promise<Answer<void>>): void {
-  void change.then(valueIn).then(drawPacks);
+  void change.then(valueIn).then(drawChanged);
 }
 
 function line(text: string): HTMLParagraphElement {

@@ -11,7 +11,7 @@ import { addPack } from '../store/own-packs.ts';
 import { readPackFile } from '../store/pack-file.ts';
 import { addSource } from '../store/source-pack.ts';
 import { part } from './lists.ts';
-import { drawPacks, tell, valueIn, wireForget } from './packs.ts';
+import { drawChanged, tell, valueIn, wireForget } from './packs.ts';
 import { type Content, readSourceFile } from './read-file.ts';
 import { askAbout } from './source-form.ts';
 
@@ -43,7 +43,7 @@ export async function wireOwn(): Promise<void> {
     void addFiles([...(event.dataTransfer?.files ?? [])]);
   });
   wireForget();
-  await drawPacks();
+  await drawChanged();
   const query = new URLSearchParams(location.search);
   if (query.has('source')) await addPage(Number(query.get('source')), query.has('selection'));
 }
@@ -66,7 +66,7 @@ async function importPack(file: File): Promise<void> {
   const added = await addPack(read.pack, read.file);
   if (added.kind === 'done') tell(say('packAdded', read.pack.name));
   else valueIn(added);
-  await drawPacks();
+  await drawChanged();
 }
 
 async function add(content: Content, name: string): Promise<void> {
@@ -75,7 +75,7 @@ async function add(content: Content, name: string): Promise<void> {
   if (!corrected) return;
   const pack = valueIn(await addSource(corrected, Date.now()));
   if (pack) tell(say('sourceAdded', pack.name, sayCount(say, 'statements', pack.counts.statement)));
-  await drawPacks();
+  await drawChanged();
 }
 
 async function addPage(tab: number, isSelection: boolean): Promise<void> {
