@@ -1,12 +1,14 @@
 import nlp from 'compromise';
+import { detect } from '../../src/detect/detect.ts';
 import { candidatesOf } from '../../src/detect/quotations/quotations.ts';
 import { english } from '../../src/languages/en.ts';
 import { lexiconOf } from '../../src/languages/language.ts';
 import { type Article, articleOf } from '../../src/protocol/article.ts';
+import { TEXT_CHECKED } from '../../src/protocol/limits.ts';
 import { lex } from '../../src/text/lexer.ts';
 import { seeded } from '../reference/alterations.ts';
 import { makeNames, speaker } from './data.ts';
-import { type Bench, micros, sideBySide } from './measure.ts';
+import { type Bench, type Figure, micros, quantile, sideBySide } from './measure.ts';
 
 const WORDS = 10_000;
 /** Runs before the clock, after which the engine's code is compiled. */
@@ -19,9 +21,9 @@ const FRAMES = [
 ];
 
 /** Paragraphs of three sentences, one of which holds a quotation: as in news. */
-function newsOf(words: number): string {
-  const random = seeded(5);
-  const say = speaker(6);
+function newsOf(words: number, seed = 5): string {
+  const random = seeded(seed);
+  const say = speaker(seed + 1);
   const names = makeNames(60, 7);
   const paragraphs: string[] = [];
   for (let length = 0; length < words; ) {
@@ -35,6 +37,9 @@ function newsOf(words: number): string {
   return paragraphs.join('\n');
 }
 
+const newsArticle = (words: number, seed?: number): Article =>
+  articleOf(newsOf(words, seed), { kind: 'article', lang: 'en' });
+
 /** Cutting into words, finding every pair of marks and its speaker, telling quotations from terms. */
 function quoted(article: Article): number {
   const lexicon = lexiconOf(english);
@@ -44,15 +49,80 @@ function quoted(article: Article): number {
 
 /** The quotations of an article of 10,000 words with their speakers, against compromise, which finds the marks only. */
 export const benchQuotations: Bench = () => {
-  const article = articleOf(newsOf(WORDS), { kind: 'article', lang: 'en' });
+  const article = newsArticle(WORDS);
   const marks = (text: string): number => nlp(text).quotations().length;
   for (let run = 0; run < WARM_RUNS; run++) quoted(article);
-  const contenders = [() => quoted(article), () => marks(article.text)];
-  const [own = 0, other = 0] = sideBySide(contenders, () => article, { rounds: 7, burstMs: 150 });
+  const contenders = [() => quoted(article), () => marks(article.text), () => detect(article)];
+  const [own = 0, other = 0, whole = 0] = sideBySide(contenders, () => article, { rounds: 7, burstMs: 150 });
   const detail = `${micros(own)}, ${micros(other)}; ${quoted(article)} and ${marks(article.text)} found`;
   const what = 'marks and speakers of 10,000 words';
   return [
     { what, against: 'compromise', value: other / own, goal: 100, unit: 'times faster', detail },
-    { what, against: '', value: own / 1000, goal: 10, unit: 'ms', atMost: true, detail },
+    milliseconds(
+      'all that is found in 10,000 words, names too',
+      whole,
+      `${micros(whole)}; marks and speakers ${micros(own)}`,
+    ),
+    growth(),
+    worst(),
   ];
 };
+
+const milliseconds = (what: string, us: number, detail: string): Figure => ({
+  what,
+  against: '',
+  value: us / 1000,
+  goal: 10,
+  unit: 'ms',
+  atMost: true,
+  detail,
+});
+
+/** Characters of the texts whose times are compared; what is longer is not checked. */
+const SIZES = [1000, 10_000, 100_000, TEXT_CHECKED];
+
+/** How much longer a kilobyte of the longest text takes than one of the shortest. */
+function growth(): Figure {
+  const text = newsOf(SIZES.at(-1) ?? 0);
+  const articles = SIZES.map((size) => articleOf(text.slice(0, size), { kind: 'article', lang: 'en' }));
+  const times = sideBySide(
+    articles.map((article) => () => detect(article)),
+    () => null,
+    { rounds: 7, burstMs: 40 },
+  );
+  const perKb = times.map((us, at) => (us / (SIZES[at] ?? 1)) * 1000);
+  return {
+    what: `a kilobyte of ${SIZES.at(-1)?.toLocaleString('en')} characters`,
+    against: 'one of 1,000',
+    value: (perKb.at(-1) ?? 0) / (perKb[0] ?? 1),
+    goal: 2,
+    unit: 'times as long',
+    atMost: true,
+    detail: perKb.map((us) => `${us.toFixed(0)} us/kB`).join(', '),
+  };
+}
+
+/** Lengths in words of the articles among which the slowest is looked for: notices, news, features. */
+const LENGTHS = [40, 80, 150, 300, 500, 800, 1200, 2500];
+const EACH = 6;
+
+/** How much longer a kilobyte of the slowest article takes than the median. */
+function worst(): Figure {
+  const articles = LENGTHS.flatMap((words) => Array.from({ length: EACH }, (_, at) => newsArticle(words, words + at)));
+  const times = sideBySide(
+    articles.map((article) => () => detect(article)),
+    () => null,
+    { rounds: 9, burstMs: 4 },
+  );
+  const perKb = times.map((us, at) => (us / (articles[at]?.text.length ?? 1)) * 1000);
+  const median = quantile(perKb, 1 / 2);
+  return {
+    what: `a kilobyte of the slowest of ${articles.length} articles`,
+    against: 'the median',
+    value: Math.max(...perKb) / median,
+    goal: 5,
+    unit: 'times as long',
+    atMost: true,
+    detail: `${median.toFixed(0)} us/kB, ${Math.max(...perKb).toFixed(0)} us/kB`,
+  };
+}
