@@ -66,7 +66,7 @@ export const german: Language = {
       könig königin prinz prinzessin bischof kardinal general oberst major sir graf baron richter professor`,
     time: `montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar jänner februar märz april mai juni juli august
       september oktober november dezember montags abend morgen nacht mittag vormittag nachmittag woche monat jahr uhr`,
-    naming: `namens genannt genannte genannten sogenannte sogenannten sogenannter so-genannten titel film buch roman lied album sendung serie
+    naming: `kurz namens genannt genannte genannten sogenannte sogenannten sogenannter so-genannten titel film buch roman lied album sendung serie
       zeitschrift zeitung magazin nachrichtenmagazin tageszeitung motto begriff wort stichwort schiff flugzeug sender hotel typ typs
       projekt operation zeitungen blatt theaterstück oper stück song hit single dokumentarfilm ausstellung reihe programm
       rubrik bezeichnung namen name spitznamen beinamen parole slogan schlagwort überschrift band gruppe organisation partei verein
@@ -107,12 +107,14 @@ export const german: Language = {
     perfect: 'hat haben hatte hatten habe',
     passive: 'wird werden wurde wurden',
     agent: 'von vom',
+    reads: 'lautet lautete lauten',
     label: 'von als bezeichnung vorwurf wort',
     labels: 'nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten',
   },
   abbreviations:
     'dr prof nr st bzw ca usw z.b z u.a u bspw inkl evtl mio mrd jr sog geb gest str abs art hl dipl ing mag mind max vgl d.h',
   capitalNouns: true,
+  marksSpeak: 0.65,
   inversion: 'free',
   firstNames: {
     male: `peter michael thomas andreas wolfgang klaus jürgen günter stefan christian uwe werner horst frank dieter manfred gerhard

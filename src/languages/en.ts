@@ -122,6 +122,7 @@ export const english: Language = {
   abbreviations: `mr mrs ms dr prof rev sen rep gov gen col capt lt sgt maj adm st jr sr vs etc no jan feb mar apr jun jul aug sep sept oct
     nov dec inc ltd co corp dept mass calif fla ill pa va wash ariz conn d-mass r-ky ph hon pres`,
   possessive: true,
+  marksSpeak: 0.65,
   inversion: 'after-quotation',
   firstNames: {
     male: `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald

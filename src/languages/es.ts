@@ -95,6 +95,7 @@ export const spanish: Language = {
     querella denuncia juzgado juzgada`,
   signs: { at: 'en durante tras mediante vía través curso motivo', that: 'que', verbFirst: 'que', own: 'su sus' },
   abbreviations: 'sr sra dr dra d dña ee uu etc pág art núm av prof',
+  marksSpeak: 0.2,
   inversion: 'free',
   elidesSubject: true,
   dashDialogue: true,

@@ -98,6 +98,7 @@ export const french: Language = {
   abbreviations: 'm mm dr pr st ste cf etc av apr p art env max min no vol éd',
   elisions: "l' d' qu' s' n' j' c' m' t' jusqu' lorsqu' puisqu' quoiqu'",
   clitics: 'il elle ils elles on je nous vous tu ce',
+  marksSpeak: -0.2,
   inversion: 'after-quotation',
   dashDialogue: true,
   incise: true,

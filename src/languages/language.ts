@@ -86,6 +86,8 @@ export type Sign =
   | 'agent'
   /** directly before a noun in marks that is somebody's word for a thing („sprach von „Panik““) */
   | 'label'
+  /** a verb whose words are a name where a title or a motto is its subject („so lautet der Titel“) */
+  | 'reads'
   /** the verb whose object such a noun is („nannte das einen „Putsch““) */
   | 'labels';
 
@@ -125,6 +127,8 @@ export interface Language {
   readonly elisions?: string;
   readonly clitics?: string;
   readonly possessive?: true;
+  /** Log-odds by which marks hold somebody's words oftener than in the mean of languages: Ukrainian print sets names of companies and shows in them, American hardly any. */
+  readonly marksSpeak?: number;
   /** Common nouns are capitalised. */
   readonly capitalNouns?: true;
   /** Where the subject may follow its verb: only after a quotation, or wherever something else opens the clause. */

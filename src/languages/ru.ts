@@ -84,6 +84,7 @@ export const russian: Language = {
     уголовное ук дело`,
   signs: { at: 'в во на при после', that: 'что' },
   abbreviations: 'г гг ст ул обл им св тыс млн млрд руб проф акад см т д др',
+  marksSpeak: -0.7,
   inversion: 'free',
   declines: true,
   cases: {

@@ -87,6 +87,7 @@ export const ukrainian: Language = {
     кримінальне ккк кк провадження`,
   signs: { at: 'у в на при після під', that: 'що' },
   abbreviations: 'м р рр ст вул обл ім св тис млн млрд грн проф акад о див напр т д',
+  marksSpeak: -0.7,
   inversion: 'free',
   declines: true,
   cases: {

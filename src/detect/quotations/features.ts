@@ -7,12 +7,15 @@ import {
   hasCompany,
   isApposed,
   isBracketed,
+  isCalled,
   isCharge,
   isLabel,
   isModifier,
   isNamed,
   isReported,
+  isSource,
   isTitleCase,
+  modifies,
 } from './surroundings.ts';
 
 const ADJACENT = new Set([
@@ -68,8 +71,7 @@ const group = (attribution: Attribution | null): Feature => {
 
 const lengthOf = (count: number): Feature => {
   if (count > 5) return 'many';
-  if (count > 3) return 'some';
-  return count === 3 ? 'three' : count === 2 ? 'two' : 'one';
+  return count > 2 ? 'some' : count === 2 ? 'two' : 'one';
 };
 
 const isStop = (token: Pick<Token, 'kind' | 'lower'> | undefined): boolean =>
@@ -89,7 +91,7 @@ export function featuresOf(marked: Marked): Features {
   features.set(found, 1);
   add('odd', marked.odd);
   add('repeated', marked.repeated);
-  ofWords(words, marked, features, add);
+  ofWords(words, features, add);
   if (marked.place) ofSentence(marked.place, words, marked, found, add);
   else add('ended', isStop(marked.content.at(-1)) && words.length > 2);
   return features;
@@ -98,24 +100,19 @@ export function featuresOf(marked: Marked): Features {
 type Add = (feature: Feature, holds: boolean) => void;
 
 /** What the words in the marks say of themselves. */
-function ofWords(words: readonly Token[], { lexicon }: Marked, features: Map<Feature, number>, add: Add): void {
+function ofWords(words: readonly Token[], features: Map<Feature, number>, add: Add): void {
   let small = 0;
   let all = 0;
   let capitals = 0;
   for (const word of words) {
     if ((word.is & SMALL) !== 0) small++;
     if (word.capital || word.kind === 'number') capitals++;
-    if (word.kind === 'number') features.set('number', 1);
     all |= word.is;
   }
   if (small > 0) features.set('small', small / words.length);
   add('person', (all & Is.person) !== 0);
   add('clause', (all & (Is.auxiliary | Is.pronoun)) !== 0);
   add('titled', capitals === words.length && words.length > 1);
-  add(
-    'titleCase',
-    isTitleCase(words, (word) => (word.is & SMALL) !== 0, lexicon),
-  );
 }
 
 /** What the sentence around the marks says of them. */
@@ -128,21 +125,22 @@ function ofSentence(place: Place, words: readonly Token[], marked: Marked, found
   const near = distance(items, place, attribution) <= NEXT_TO;
   const leads = before?.lower === ':' || (before?.lower === ',' && near);
   const capital = first && !opens && !leads;
-  const away = capital && !near && found !== 'adjacent';
-  const named = isNamed(items, place.at, first);
-  add('away', away);
-  add('cueNext', near);
+  const title = isTitleCase(words, (word) => (word.is & SMALL) !== 0, lexicon);
   add('introduced', !opens && leads);
   add(
     'ended',
-    (isStop(marked.content.at(-1)) && words.length > 2) ||
+    (isStop(marked.content.at(-1)) && words.length > 2 && !(title && !opens)) ||
       (opens && isStop(items[place.at + 1]) && first && words.length > 3),
   );
   if (capital) ofCapital(place, words, lexicon, found, add);
-  add('naming', named);
-  add('named', named && away);
+  add('naming', isNamed(items, place.at, first));
+  add('called', isCalled(place, attribution));
+  add('source', first && isSource(items, place.at, lexicon));
+  add('titleCase', title);
+  add('governed', title && before !== undefined && (before.is & Is.preposition) !== 0);
   add('apposed', first && isApposed(items, place.at, lexicon));
   add('modifier', isModifier(place.scene.text, items[place.at]?.end ?? 0));
+  add('modifies', lexicon.language.inversion !== 'free' && modifies(items, place.at));
   add('bracketed', isBracketed(items, place.at));
   add('charge', isCharge(items, place, lexicon));
   add('reported', isReported(items, place));
@@ -158,6 +156,6 @@ function ofCapital(place: Place, words: readonly Token[], lexicon: Lexicon, foun
   if (words.every((word) => word.capital || word.kind === 'number')) add('titled', true);
   add(lexicon.language.capitalNouns ? 'noun' : 'raised', true);
   if (!lexicon.language.capitalNouns) return;
-  if (found !== 'said' && found !== 'adjacent') return;
-  add(isLabel(place.narration.items, place.at, lexicon) ? 'labelled' : 'nounSaid', true);
+  const labels = isLabel(place.narration.items, place.at, lexicon);
+  if (found === 'said' || found === 'adjacent') add(labels ? 'labelled' : 'nounSaid', true);
 }

@@ -11,7 +11,7 @@ import { withoutRepeats } from './repeated.ts';
 import { type Pair, trimmed } from './scan.ts';
 import type { Attribution, Place, Scene } from './scene.ts';
 import { sourcingOf } from './sourcing.ts';
-import { isSure, namesFor, speakerOf } from './speaker.ts';
+import { namesFor, speakerOf } from './speaker.ts';
 import { speechesOf } from './speeches.ts';
 import { coverOf, tokensWithin } from './within.ts';
 
@@ -29,13 +29,6 @@ export interface Candidate {
   readonly content: readonly Token[];
   readonly features: Features;
 }
-
-/** A few words of nobody's, that neither end like a sentence nor speak of themselves. */
-const isFragment = (features: Features): boolean =>
-  !(['many', 'ended', 'person', 'introduced'] as const).some((feature) => features.has(feature));
-
-/** A verb of saying stands beside the marks, though whose it is may not be sure. */
-const hasVerb = (attribution: Attribution | null): boolean => attribution?.rule === 'elided';
 
 /** Everything in marks, attributed but not yet told apart into quotations and terms. */
 export function candidatesOf(
@@ -104,11 +97,10 @@ export function quotationsOf(
   const linkIn = coverOf(article.links);
   const quotations: Quotation[] = [];
   const terms: Term[] = [];
-  for (const candidate of candidates) {
-    const { pair, place, attribution, content, features } = candidate;
+  for (const { pair, place, attribution, content, features } of candidates) {
     const { start, end } = trimmed(article.text, pair.start, pair.end);
     const text = article.text.slice(start, end);
-    if (isSaid(candidate)) {
+    if (isSet(pair) || oddsOf(features, lexicon.language) >= EVEN) {
       const { speaker, name, cue, rule, confidence } = speakerOf(attribution, scene, known, pair);
       quotations.push({
         start,
@@ -130,11 +122,4 @@ export function quotationsOf(
     } else terms.push({ start, end, text, kind: termKind(features, content) });
   }
   return { quotations: withoutRepeats(article, quotations), terms };
-}
-
-/** A quotation or a term. */
-function isSaid({ pair, attribution, features }: Candidate): boolean {
-  if (isSet(pair)) return true;
-  if (oddsOf(features) < EVEN) return false;
-  return isSure(attribution) || hasVerb(attribution) || !isFragment(features);
 }

@@ -12,10 +12,6 @@ import { isPersonal } from './words.ts';
 /** A speaker is given only when the rule that found it is right at least this often. */
 const SURE_ENOUGH = 0.56;
 
-/** Whether the speaker of a quotation is given. */
-export const isSure = (attribution: Attribution | null): boolean =>
-  attribution?.speaker != null && attribution.confidence >= SURE_ENOUGH;
-
 type Speaker = Pick<Quotation, 'speaker' | 'name' | 'cue' | 'rule' | 'confidence'>;
 
 /** What is known of the names of an article. */

@@ -2,6 +2,7 @@ import { Is, type Lexicon } from '../../languages/language.ts';
 import { isLetter } from '../../text/char-class.ts';
 import type { Token } from '../../text/lexer.ts';
 import type { Item } from './narration.ts';
+import { phraseLength } from './rules/according.ts';
 import type { Attribution, Place } from './scene.ts';
 
 /** How many items the verb stands before the opening mark; infinity where it does not. */
@@ -19,6 +20,29 @@ export function isNamed(items: readonly Item[], at: number, capital: boolean): b
   const joined = before?.kind === 'point' || before?.capital === true || capital;
   return joined && ((items[at - 2]?.is ?? 0) & Is.naming) !== 0;
 }
+
+/** „…“, so lautet der Titel: the subject is a name for words, not somebody. */
+export function isCalled(place: Place, attribution: Attribution | null): boolean {
+  const { text, lexicon } = place.scene;
+  const { speaker, cue, near } = attribution ?? {};
+  if (!speaker || !cue || !near || !lexicon.isSign('reads', text.slice(cue.start, cue.end))) return false;
+  return place.narration.items.some(
+    (item) => item.start >= speaker.start && item.end <= speaker.end && (item.is & NAMES) === Is.naming,
+  );
+}
+/** A newspaper and a party are names for words too, but they speak. */
+const NAMES = Is.naming | Is.role | Is.noun;
+
+/** laut „Tagblatt“, nach Angaben der „Tagblatt“, according to “The Ledger”: the source itself stands in the marks. */
+export function isSource(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const article = ((items[at - 1]?.is ?? 0) & (Is.determiner | Is.oblique)) !== 0 ? 1 : 0;
+  for (const end of new Set([at, at - article]))
+    for (let from = end - 1; from >= Math.max(0, end - LONGEST_SOURCE); from--)
+      if (phraseLength(items, from, lexicon.according) === end - from) return true;
+  return false;
+}
+/** Words of the longest phrase before a source ("nach den Worten von"). */
+const LONGEST_SOURCE = 4;
 
 /** Whether other marks in the sentence have a speaker who is sure. */
 export function hasCompany(items: readonly Item[], place: Place): boolean {
@@ -45,6 +69,7 @@ const NO_NOUN =
   Is.adverb |
   Is.time |
   Is.oblique |
+  Is.relative |
   Is.reported;
 
 /** „die Anlage „Nordwerk“", "the show “Morning Roy”", "MSNBC's “…”": a noun directly before, whose name the words in marks are. */
@@ -58,6 +83,12 @@ export function isApposed(items: readonly Item[], at: number, lexicon: Lexicon):
 /** „Reuters“-Reporterin, a noun that hangs on the closing mark. */
 export function isModifier(text: string, close: number): boolean {
   return text[close] === '-' && isLetter(text.charCodeAt(close + 1));
+}
+
+/** "the “dissent channel” memo": where words keep their order, a noun right behind the marks is what they tell apart from others. */
+export function modifies(items: readonly Item[], at: number): boolean {
+  const [quote, next] = [items[at], items[at + 1]];
+  return next?.kind === 'word' && !next.capital && (next.is & NO_NOUN) === 0 && next.start - (quote?.end ?? 0) < 2;
 }
 
 /** (kurz: „…“), (“…”): a bracket opens right before, or one small word before. */

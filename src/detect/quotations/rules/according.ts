@@ -5,8 +5,9 @@ import { found, type Rule } from '../scene.ts';
 import { isCue, skipOn, subjectAfter } from '../subject.ts';
 import { isPersonal } from '../words.ts';
 
-/** How many items the phrase at `at` takes, or 0. */
-function phraseLength(items: readonly Item[], at: number, phrases: Lexicon['according']): number {
+/** How many items the phrase at `at` takes, or 0; "so" is one only behind a comma („…“, so Anna Roth). */
+export function phraseLength(items: readonly Item[], at: number, phrases: Lexicon['according']): number {
+  if (items[at]?.lower === 'so' && items[at - 1]?.kind !== 'point') return 0;
   for (const phrase of phrases.get(items[at]?.lower ?? '') ?? []) {
     if (phrase.every((word, index) => items[at + index]?.lower === word)) return phrase.length;
   }
@@ -17,7 +18,6 @@ function phraseLength(items: readonly Item[], at: number, phrases: Lexicon['acco
 export function accordingAt(items: readonly Item[], at: number, limit: number, lexicon: Lexicon): Phrase | null {
   const length = phraseLength(items, at, lexicon.according);
   if (length === 0) return saidAs(items, at, limit, lexicon);
-  if (items[at]?.lower === 'so' && items[at - 1]?.kind !== 'point') return null;
   let from = at + length;
   const plain = length === 1;
   // "según explicó Ana Ruiz"
