@@ -2,7 +2,7 @@ import type { CardLink, CardView } from '../protocol/marked.ts';
 import type { NameReport, OutletReport, QuotationReport, Source } from '../protocol/report.ts';
 import type { Say } from '../protocol/wording.ts';
 import { sourceLinks } from '../report/links.ts';
-import { wordsOfRecord } from '../report/outline.ts';
+import { evidenceLines, wordsOfRecord } from '../report/outline.ts';
 import { wordDiff } from '../report/word-diff.ts';
 import {
   changeInWords,
@@ -24,7 +24,7 @@ const CHANGES = 2;
 /** What the card of a marked entry shows; `lang` is the language of the page. */
 export function cardOf(entry: Entry, lang: string, say: Say, formatDate: FormatDate): CardView {
   if (entry.kind === 'quote') return cardOfQuote(entry.quote, lang, say, formatDate);
-  return entry.kind === 'name' ? cardOfName(entry.name, say) : cardOfOutlet(entry.outlet, say);
+  return entry.kind === 'name' ? cardOfName(entry.name, say, formatDate) : cardOfOutlet(entry.outlet, say, formatDate);
 }
 
 function cardOfQuote(quote: QuotationReport, lang: string, say: Say, formatDate: FormatDate): CardView {
@@ -48,17 +48,22 @@ function cardOfQuote(quote: QuotationReport, lang: string, say: Say, formatDate:
   };
 }
 
-function cardOfName(name: NameReport, say: Say): CardView {
-  return { ...frame(say), title: name.text, sentence: nameInWords(name, say), notes: name.evidence };
+function cardOfName(name: NameReport, say: Say, formatDate: FormatDate): CardView {
+  return {
+    ...frame(say),
+    title: name.text,
+    sentence: nameInWords(name, say),
+    notes: evidenceLines(name, { say, formatDate }),
+  };
 }
 
-function cardOfOutlet(outlet: OutletReport, say: Say): CardView {
+function cardOfOutlet(outlet: OutletReport, say: Say, formatDate: FormatDate): CardView {
   const domain = outlet.outlet?.domain;
   return {
     ...frame(say),
     title: outlet.text,
     sentence: outletInWords(outlet, say),
-    notes: outlet.evidence,
+    notes: evidenceLines(outlet, { say, formatDate }),
     links: domain ? [{ text: domain, href: `https://${domain}/` }] : [],
   };
 }

@@ -5,6 +5,7 @@ import { check } from '../match/check.ts';
 import type { Report } from '../protocol/report.ts';
 import type { Reference } from '../reference/reference.ts';
 import { FORMATS } from '../report/formats.ts';
+import { wordedReport } from '../report/json.ts';
 import { ENGLISH } from './english.ts';
 import { Failure, firstLine } from './failure.ts';
 import { htmlArticle, type Input, readInput, textArticle } from './input.ts';
@@ -75,7 +76,7 @@ async function checkLines(reference: Reference): Promise<number> {
     if (line.trim() === '') continue;
     try {
       const { id, input } = await parseLine(line);
-      process.stdout.write(`${JSON.stringify({ id, ...checkInput(input, reference) })}\n`);
+      process.stdout.write(`${JSON.stringify({ id, ...wordedReport(checkInput(input, reference), ENGLISH) })}\n`);
     } catch (error) {
       failed++;
       process.stderr.write(`line ${number}: ${firstLine(error)}\n`);

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { NameReport, OutletReport, QuotationReport, Report } from '../protocol/report.ts';
 import { sourceLinks } from '../report/links.ts';
-import { wordsOfRecord } from '../report/outline.ts';
+import { evidenceLines, wordsOfRecord } from '../report/outline.ts';
 import { wordDiff } from '../report/word-diff.ts';
 import {
   changeInWords,
@@ -120,14 +120,15 @@ function name(row: NameReport): string {
   const count = row.occurrences.length > 1 ? ` (${row.occurrences.length})` : '';
   return [
     `${paint('bold', row.text)}${count}: ${nameInWords(row, say)}`,
-    ...[...row.evidence, ...rests(row.record)].map((line) => `  ${line}`),
+    ...[...evidenceLines(row, ENGLISH), ...rests(row.record)].map((line) => `  ${line}`),
   ].join('\n');
 }
 
 function outlet(row: OutletReport): string {
-  return [`${paint('bold', row.text)}: ${outletInWords(row, say)}`, ...row.evidence.map((line) => `  ${line}`)].join(
-    '\n',
-  );
+  return [
+    `${paint('bold', row.text)}: ${outletInWords(row, say)}`,
+    ...evidenceLines(row, ENGLISH).map((line) => `  ${line}`),
+  ].join('\n');
 }
 
 /** Each outlet once, with how often it is named. */

@@ -3,7 +3,7 @@ import type { NameReport, Outlet, OutletReport, QuotationReport, Report, Source 
 import type { MessageKey, Say } from '../protocol/wording.ts';
 import { type NamedLink, placeOf, type SearchEngine, searchLinks, sourceLinks } from '../report/links.ts';
 import { nameMarkdown, outletMarkdown, quoteMarkdown } from '../report/markdown.ts';
-import { wordsOfRecord } from '../report/outline.ts';
+import { evidenceLines, wordsOfRecord } from '../report/outline.ts';
 import { wordDiff } from '../report/word-diff.ts';
 import {
   changeInWords,
@@ -47,7 +47,7 @@ export function quoteRow(quote: QuotationReport, words: Words): RowView {
     notes: [
       ...(quote.translation ? [say('comparedTranslation')] : []),
       ...quote.changes.filter(({ weight }) => weight !== 'fine').map((change) => changeInWords(change, quote, say)),
-      ...quote.evidence,
+      ...evidenceLines(quote, words),
     ],
     original: originalOf(quote, words),
     search: statement === null ? waysTo(quote, words) : search(quote.text, words),
@@ -62,7 +62,7 @@ export function nameRow(name: NameReport, words: Words): RowView {
     ...row(`name-${name.start}`, name.occurrences[0] ?? name),
     title: name.text,
     sentence: nameInWords(name, words.say),
-    notes: name.evidence,
+    notes: evidenceLines(name, words),
     search: search(name.suggestion, words),
     copy: nameMarkdown(name, words.page, words),
     wrong: wrongResult(name.kind, `${name.text} → ${name.suggestion}`, name.record, words),
@@ -78,7 +78,7 @@ export function outletRow(outlet: OutletReport, words: Words): RowView {
     ...row(`outlet-${outlet.start}`, outlet),
     title: outlet.text,
     sentence: outletInWords(outlet, say) || name,
-    notes: [say(outlet.linked ? 'outletLinked' : 'outletNotLinked'), ...outlet.evidence],
+    notes: [say(outlet.linked ? 'outletLinked' : 'outletNotLinked'), ...evidenceLines(outlet, words)],
     original: domain ? [{ source: { text: domain, href: `https://${domain}/` }, plain: null, archive: null }] : [],
     copy: outletMarkdown(outlet, words.page, words),
     wrong: wrongResult(outlet.kind, outlet.text, outlet.outlet, words),

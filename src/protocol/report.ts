@@ -1,4 +1,5 @@
 import type { PageKind, Span } from './article.ts';
+import type { Evidence } from './evidence.ts';
 import type { Mention, Quotation, Term } from './findings.ts';
 import type { Partly } from './limits.ts';
 
@@ -76,7 +77,7 @@ export interface QuotationReport extends Quotation {
   /** Null exactly for `unknown` and `too-short`. */
   readonly statement: ReportedStatement | null;
   readonly changes: readonly Change[];
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Evidence[];
 }
 
 export interface NameReport extends Mention {
@@ -85,7 +86,7 @@ export interface NameReport extends Mention {
   readonly record: { readonly id: string; readonly pack: string } | null;
   readonly also?: readonly NameVerdict[];
   readonly occurrences: readonly Span[];
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Evidence[];
 }
 
 export interface Outlet {
@@ -99,7 +100,7 @@ export interface OutletReport extends Mention {
   readonly outlet: Outlet | null;
   readonly role: 'source' | 'subject' | 'self';
   readonly linked: boolean;
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Evidence[];
 }
 
 /** All verdicts of one page, as the terminal, the messages and the export write it. */

@@ -3,7 +3,7 @@ import type { NameReport, OutletReport, QuotationReport, Report } from '../proto
 import type { MessageKey } from '../protocol/wording.ts';
 import { plain } from './bidi.ts';
 import { httpLink } from './http-link.ts';
-import { type Wording, wordsOfRecord } from './outline.ts';
+import { evidenceLines, type Wording, wordsOfRecord } from './outline.ts';
 import { changeInWords, comparison, nameInWords, outletInWords, sourcingInWords } from './wording.ts';
 
 const COLUMNS = [
@@ -55,7 +55,10 @@ function quoteRow(quote: QuotationReport, lang: string, wording: Wording): Row {
     columnDifferences: lines(
       quote.changes.filter(({ weight }) => weight !== 'fine').map((change) => changeInWords(change, quote, say)),
     ),
-    columnEvidence: lines([...(quote.translation ? [say('comparedTranslation')] : []), ...quote.evidence]),
+    columnEvidence: lines([
+      ...(quote.translation ? [say('comparedTranslation')] : []),
+      ...evidenceLines(quote, wording),
+    ]),
     ...(statement && {
       columnRecordWords: wordsOfRecord(quote, statement.text, lang),
       columnSources: lines(statement.sources.flatMap(({ url }) => httpLink(url) ?? [])),
@@ -68,17 +71,17 @@ function quoteRow(quote: QuotationReport, lang: string, wording: Wording): Row {
 function nameRow(name: NameReport, wording: Wording): Row {
   const cells = {
     columnComparison: nameInWords(name, wording.say),
-    columnEvidence: lines(name.evidence),
+    columnEvidence: lines(evidenceLines(name, wording)),
     columnRecord: name.record ? handle(name.record) : '',
   };
   return row('kindName', name, cells, wording);
 }
 
 function outletRow(mention: OutletReport, wording: Wording): Row {
-  const { outlet, evidence } = mention;
+  const { outlet } = mention;
   const cells = {
     columnComparison: outletInWords(mention, wording.say) || (outlet?.name ?? ''),
-    columnEvidence: lines(evidence),
+    columnEvidence: lines(evidenceLines(mention, wording)),
     columnRecord: outlet?.id ?? '',
   };
   return row('kindOutlet', mention, cells, wording);

@@ -1,5 +1,7 @@
 import type { Span } from '../protocol/article.ts';
-import type { Report } from '../protocol/report.ts';
+import type { Evidence } from '../protocol/evidence.ts';
+import type { NameReport, OutletReport, QuotationReport, Report } from '../protocol/report.ts';
+import { evidenceLines, type Wording } from './outline.ts';
 
 /** The selector of a quoted text in the W3C's Web Annotation Data Model, https://www.w3.org/TR/annotation-model/#text-quote-selector. */
 export interface TextQuoteSelector {
@@ -9,28 +11,46 @@ export interface TextQuoteSelector {
   readonly suffix?: string;
 }
 
-type Selected<Rows> = Rows extends readonly (infer Row)[] ? readonly (Row & { selector: TextQuoteSelector })[] : never;
+type Worded<Row> = Omit<Row, 'evidence'> & { readonly evidence: readonly string[] };
+type Selected<Row> = readonly (Row & { readonly selector: TextQuoteSelector })[];
+
+/** A report as it leaves Sic: what its verdicts rest on in sentences. */
+export interface WordedReport extends Omit<Report, 'quotes' | 'names' | 'outlets'> {
+  readonly quotes: readonly Worded<QuotationReport>[];
+  readonly names: readonly Worded<NameReport>[];
+  readonly outlets: readonly Worded<OutletReport>[];
+}
 
 /** A report whose findings can be found again in the page's text, whatever tool looks for them. */
-export type ExportedReport = Omit<Report, 'quotes' | 'terms' | 'names' | 'outlets'> & {
-  [List in 'quotes' | 'terms' | 'names' | 'outlets']: Selected<Report[List]>;
+export type ExportedReport = Omit<WordedReport, 'quotes' | 'terms' | 'names' | 'outlets'> & {
+  [List in 'quotes' | 'terms' | 'names' | 'outlets']: Selected<WordedReport[List][number]>;
 };
 
 /** Words before and after, in UTF-16 code units: as much as Hypothesis keeps, enough to tell repeated words apart. */
 const CONTEXT = 32;
 
+export function wordedReport(report: Report, wording: Wording): WordedReport {
+  const word = <Row extends { readonly evidence: readonly Evidence[] }>(row: Row): Worded<Row> => ({
+    ...row,
+    evidence: evidenceLines(row, wording),
+  });
+  const { quotes, names, outlets } = report;
+  return { ...report, quotes: quotes.map(word), names: names.map(word), outlets: outlets.map(word) };
+}
+
 /**
  * The report as it is exported: its own fields, and a selector for every finding.
  * @param text the article's text, to which the offsets belong; without it selectors have no prefix and suffix
  */
-export function reportJson(report: Report, text: string | undefined = report.text): ExportedReport {
+export function reportJson(report: Report, wording: Wording, text: string | undefined = report.text): ExportedReport {
   const select = <Row extends Span & { readonly text: string }>(row: Row) => ({
     ...row,
     selector: selectorOf(row, text),
   });
-  const { quotes, terms, names, outlets } = report;
+  const worded = wordedReport(report, wording);
+  const { quotes, terms, names, outlets } = worded;
   return {
-    ...report,
+    ...worded,
     quotes: quotes.map(select),
     terms: terms.map(select),
     names: names.map(select),

@@ -1,3 +1,4 @@
+import type { Evidence } from '../protocol/evidence.ts';
 import type { NameReport, Outlet, OutletReport, QuotationReport, Report, Source } from '../protocol/report.ts';
 import type { Say } from '../protocol/wording.ts';
 import { isolated, plain } from './bidi.ts';
@@ -42,14 +43,14 @@ export function outlineOf(report: Report, wording: Wording): Outline {
   const { say } = wording;
   const { quotes, names, outlets, terms } = report;
   const quote = (row: QuotationReport) => quoteEntry(row, report.page.lang, wording);
-  const name = (row: NameReport) => nameEntry(row, say);
+  const name = (row: NameReport) => nameEntry(row, wording);
   const sections = [
     {
       heading: say('headingCompare'),
       entries: [
         ...quotes.filter(words.isToCompare).map(quote),
         ...names.filter(words.isNameToCompare).map(name),
-        ...outlets.filter(words.isOutletToCompare).map((row) => outletEntry(row, say)),
+        ...outlets.filter(words.isOutletToCompare).map((row) => outletEntry(row, wording)),
       ],
     },
     { heading: say('headingQuotations'), entries: quotes.filter((row) => !words.isToCompare(row)).map(quote) },
@@ -103,7 +104,7 @@ function quoteEntry(quote: QuotationReport, lang: string, wording: Wording): Ent
     ...(isOther ? [say('recordWords', wordsOfRecord(quote, statement.text, lang))] : []),
     ...changes.map((change) => words.changeInWords(change, quote, say)),
     words.sourcingInWords(quote.sourcing, say),
-    ...quote.evidence,
+    ...evidenceLines(quote, wording),
   ];
   const sources = (statement?.sources ?? []).map((source) => sourceRuns(source, wording));
   return { title: speakerOf(quote, say), words: plain(quote.text), lines: [...lines.map(line), ...sources] };
@@ -114,12 +115,17 @@ export function wordsOfRecord({ verdict, text }: QuotationReport, record: string
   return verdict === 'translated' ? record : recordStretch(text, record, lang);
 }
 
-function nameEntry(name: NameReport, say: Say): Entry {
-  return titled(name.text, [words.nameInWords(name, say), ...name.evidence]);
+/** What a verdict rests on, a sentence each. */
+export function evidenceLines({ evidence }: { evidence: readonly Evidence[] }, { say, formatDate }: Wording): string[] {
+  return evidence.map((one) => words.evidenceInWords(one, say, formatDate));
 }
 
-function outletEntry(outlet: OutletReport, say: Say): Entry {
-  return titled(outlet.text, [words.outletInWords(outlet, say), ...outlet.evidence]);
+function nameEntry(name: NameReport, wording: Wording): Entry {
+  return titled(name.text, [words.nameInWords(name, wording.say), ...evidenceLines(name, wording)]);
+}
+
+function outletEntry(outlet: OutletReport, wording: Wording): Entry {
+  return titled(outlet.text, [words.outletInWords(outlet, wording.say), ...evidenceLines(outlet, wording)]);
 }
 
 /** Each outlet once, by its name, with how often the page names it. */

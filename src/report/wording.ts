@@ -1,3 +1,4 @@
+import type { Evidence } from '../protocol/evidence.ts';
 import type { Sourcing } from '../protocol/findings.ts';
 import {
   BUNDLED_PACK,
@@ -139,6 +140,21 @@ export function outletInWords(mention: OutletReport, say: Say): string {
   if (mention.kind === 'ambiguous') return say('outletAmbiguous');
   if (!mention.outlet || mention.kind === 'named') return '';
   return say(mention.kind === 'rendering' ? 'outletRendering' : 'outletMisspelled', mention.outlet.name);
+}
+
+/** What a verdict rests on, in words. */
+export function evidenceInWords({ key, values }: Evidence, say: Say, formatDate: FormatDate): string {
+  const worded = values.map((value) => {
+    if (typeof value === 'string') return value;
+    if ('country' in value) return countryInWords(value.country, say('language'));
+    return 'date' in value ? formatDate(value.date) : sayCount(say, 'mentions', value.times);
+  });
+  return say(key, ...worded);
+}
+
+/** A pack may have anything for a code; what is none is shown as it is. */
+function countryInWords(code: string, language: string): string {
+  return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code) : code;
 }
 
 /** What of the page was not checked: what the page does not show, and what is too much. */

@@ -127,9 +127,14 @@ export function misspell(text: string, edits: number, random: Random): string {
 
 /** A text with a fifth of its words, at least one, changed for words of other texts. */
 export function reword(text: string, others: readonly string[], random: Random): string {
+  return substitute(text, Math.max(1, Math.round(text.split(/\s+/).length / 5)), others, random);
+}
+
+/** A text with `count` of its words changed for words of other texts. */
+export function substitute(text: string, count: number, others: readonly string[], random: Random): string {
   const words = text.split(/\s+/);
   const places = words.map((_, at) => at);
-  for (let left = Math.max(1, Math.round(words.length / 5)); left > 0; left--) {
+  for (let left = count; left > 0; left--) {
     const [at] = places.splice(random(places.length), 1);
     const other = (others[random(others.length)] ?? '').split(/\s+/);
     words[at ?? 0] = other[random(other.length)] ?? '';

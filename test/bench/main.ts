@@ -5,6 +5,7 @@ import { benchQuotations } from './quotations.ts';
 import { benchSimilar } from './similar.ts';
 import { benchSize } from './size.ts';
 import { benchStatements } from './statements.ts';
+import { benchVerdicts } from './verdicts.ts';
 import { written } from './written.ts';
 
 const BENCHES: ReadonlyMap<string, Bench> = new Map([
@@ -13,6 +14,7 @@ const BENCHES: ReadonlyMap<string, Bench> = new Map([
   ['similar', benchSimilar],
   ['statements', benchStatements],
   ['quotations', benchQuotations],
+  ['verdicts', benchVerdicts],
   ['size', benchSize],
 ]);
 

@@ -1,3 +1,4 @@
+import { evidence } from '../../src/protocol/evidence.ts';
 import type { TabState } from '../../src/protocol/messages.ts';
 import type { NameReport, OutletReport, QuotationReport, Report } from '../../src/protocol/report.ts';
 
@@ -42,7 +43,7 @@ export function nameRow(change: Partial<NameReport> = {}): NameReport {
     suggestion: 'Dora Pell',
     record: null,
     occurrences: [{ start: 100, end: 108 }],
-    evidence: ['two other places on this page'],
+    evidence: [evidence('evidenceRecord', 'Dora Pell')],
     ...change,
   };
 }

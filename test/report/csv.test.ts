@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import english from '../../src/_locales/en/messages.json';
+import { evidence } from '../../src/protocol/evidence.ts';
 import { reportCsv } from '../../src/report/csv.ts';
 import { dateFormatter } from '../../src/report/dates.ts';
 import { sayIn } from '../../src/report/say-in.ts';
@@ -73,8 +74,10 @@ describe('CSV', () => {
     expect(words(text)).toBe(text),
   );
   test('every column is guarded, not only the words', () => {
-    const [row] = rows({ quotes: [quoteRow({ name: '=x', evidence: ['@y'], changes: [] })] });
-    expect(row).toMatchObject({ Speaker: "'=x", Evidence: "'@y" });
+    const [row] = rows({
+      quotes: [quoteRow({ name: '=x', evidence: [evidence('evidenceStaff', '@y', 'z')], changes: [] })],
+    });
+    expect(row).toMatchObject({ Speaker: "'=x", Evidence: "'@y is known to write for z" });
   });
   test('an address that is not http(s) is left out', () => {
     const statement = quoteRow().statement;

@@ -39,9 +39,10 @@ describe('JSON', () => {
   });
   test('every finding has one, and the report keeps its fields', () => {
     const report = reportOf({ quotes: [quoteRow(found)], names: [nameRow()], text });
-    const { quotes, names, ...rest } = reportJson(report);
+    const { quotes, names, ...rest } = reportJson(report, wording);
     expect(quotes[0]).toMatchObject({ verdict: 'reworded', selector: { prefix: 'a'.repeat(32) } });
     expect(names[0]).toMatchObject({ suggestion: 'Dora Pell', selector: { exact: 'Dora Pel' } });
+    expect(names[0]?.evidence).toEqual(['the reference has Dora Pell']);
     expect({ ...rest, quotes: report.quotes, names: report.names }).toEqual(report);
   });
 });

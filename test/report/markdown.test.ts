@@ -77,7 +77,7 @@ describe('a whole report as Markdown', () => {
 **Dora Pel**
 
 - spelled Dora Pell in the reference
-- two other places on this page
+- the reference has Dora Pell
 
 ## Quotations
 

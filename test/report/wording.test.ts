@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import german from '../../src/_locales/de/messages.json';
 import english from '../../src/_locales/en/messages.json';
+import ukrainian from '../../src/_locales/uk/messages.json';
+import { evidence } from '../../src/protocol/evidence.ts';
 import type { QuotationReport, Report } from '../../src/protocol/report.ts';
 import { dateFormatter } from '../../src/report/dates.ts';
 import { sayIn } from '../../src/report/say-in.ts';
-import { changeInWords, comparison, countToCompare, coverage, sourceInWords } from '../../src/report/wording.ts';
+import {
+  changeInWords,
+  comparison,
+  countToCompare,
+  coverage,
+  evidenceInWords,
+  sourceInWords,
+} from '../../src/report/wording.ts';
 
 const say = sayIn(english);
 const formatDate = dateFormatter('en-GB');
@@ -60,6 +70,26 @@ describe('wording', () => {
     expect(changeInWords({ ...change, page: null }, quote, say)).toBe(
       'other words: only in the record: “have changed”',
     );
+  });
+  test.each([
+    [english, 'en-GB', evidence('evidenceConcerns', { country: 'UA' }), 'the article names Ukraine'],
+    [german, 'de', evidence('evidenceConcerns', { country: 'UA' }), 'der Artikel nennt: Ukraine'],
+    [ukrainian, 'uk', evidence('evidenceConcerns', { country: 'DE' }), 'стаття згадує: Німеччина'],
+    [english, 'en-GB', evidence('evidenceConcerns', { country: 'Old Vane' }), 'the article names Old Vane'],
+    [
+      english,
+      'en-GB',
+      evidence('evidenceSpellings', 'Pell', { times: 2 }, 'Pel', { times: 1 }),
+      '“Pell” (named 2 times), “Pel” (named once)',
+    ],
+    [
+      german,
+      'de',
+      evidence('evidenceAffiliation', 'Dora Pell', 'Die Fahne', { date: '2025-03' }),
+      'die Referenz führt Dora Pell bei Die Fahne, Stand: März 2025',
+    ],
+  ])('what a verdict rests on, as each language writes it', (messages, language, rests, words) => {
+    expect(evidenceInWords(rests, sayIn(messages), dateFormatter(language))).toBe(words);
   });
   test('a source that was not read says so', () => {
     const source = { url: 'https://www.example.org/a', role: 'primary' } as const;

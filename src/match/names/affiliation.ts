@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../protocol/article.ts';
+import { evidence } from '../../protocol/evidence.ts';
 import type { OutletReport } from '../../protocol/report.ts';
 import type { OutletRecord } from '../../reference/records.ts';
 import type { Reference } from '../../reference/reference.ts';
@@ -33,8 +34,10 @@ export function affiliations(
     const right = knowledge.reference.record(at);
     const said = outlets.find((mention) => form.occurrences.some((place) => worksFor(article.text, place, mention)));
     if (!said?.outlet || isSameHouse(said.outlet.id, right, knowledge.reference)) return [];
-    const evidence = [`the reference lists ${known.person.name} with ${right.name}, as of ${employer.asOf}`];
-    return [{ kind: 'affiliation' as const, wrong: [form], suggestion: right.name, record: known.handle, evidence }];
+    const listed = evidence('evidenceAffiliation', known.person.name, right.name, { date: employer.asOf });
+    return [
+      { kind: 'affiliation' as const, wrong: [form], suggestion: right.name, record: known.handle, evidence: [listed] },
+    ];
   });
 }
 

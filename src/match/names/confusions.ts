@@ -1,3 +1,4 @@
+import { evidence } from '../../protocol/evidence.ts';
 import type { Confusion } from '../../reference/records.ts';
 import type { NameHit, RecordHandle } from '../../reference/reference.ts';
 import { editDistance } from '../../text/edit-distance.ts';
@@ -38,10 +39,11 @@ function judgeConfusion(
   if (!first) return null;
   const cue = (confusion.cues ?? []).find((word) => context.holds(word)) ?? givenNameIn(wrong, known);
   const words = [...(cue ? [cue] : []), ...(written.length > 1 ? context.cues(known, first).words : [])];
-  if (words.length === 0) return null;
+  const [named] = words;
+  if (named === undefined) return null;
   const { name } = known.person;
-  const evidence = [`the reference has ${name}; the article names ${words[0]}`];
-  return { kind: 'misspelled', wrong, suggestion: name, record: known.handle, evidence };
+  const rests = [evidence('evidenceRecord', name), evidence('evidenceNamed', named)];
+  return { kind: 'misspelled', wrong, suggestion: name, record: known.handle, evidence: rests };
 }
 
 /** A written form is the person's when it is bare or has, near enough, the person's given name before it. */

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../protocol/evidence.ts';
 import type { NameVerdict } from '../../protocol/report.ts';
 import type { NamedKind } from '../../reference/records.ts';
 import type { RecordHandle } from '../../reference/reference.ts';
@@ -10,5 +11,5 @@ export interface NameFinding {
   readonly wrong: readonly Form[];
   readonly suggestion: string;
   readonly record: RecordHandle<NamedKind> | null;
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Evidence[];
 }

@@ -1,3 +1,4 @@
+import { evidence } from '../../protocol/evidence.ts';
 import type { CandidateName } from '../../protocol/findings.ts';
 import type { NameReport } from '../../protocol/report.ts';
 
@@ -34,7 +35,7 @@ export function homoglyphs(names: readonly CandidateName[], declines: boolean): 
     const suggestion = inLatin(text, declines);
     if (suggestion === null) continue;
     const foreign = [...text].filter((letter) => LETTER.test(letter) && !LATIN.test(letter));
-    const evidence = [`${foreign.map((letter) => `“${letter}” (U+${hex(letter)})`).join(', ')} is no Latin letter`];
+    const letters = foreign.map((letter) => `${letter} (U+${hex(letter)})`).join(', ');
     rows.set(text, {
       start,
       end,
@@ -43,7 +44,7 @@ export function homoglyphs(names: readonly CandidateName[], declines: boolean): 
       suggestion,
       record: null,
       occurrences: [{ start, end }],
-      evidence,
+      evidence: [evidence('evidenceLetters', letters)],
     });
   }
   return [...rows.values()];

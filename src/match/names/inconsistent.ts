@@ -1,3 +1,4 @@
+import { evidence } from '../../protocol/evidence.ts';
 import { nativeVerdict } from './accepted.ts';
 import { inconsistencies } from './consistency.ts';
 import type { NameFinding } from './finding.ts';
@@ -14,7 +15,7 @@ export function inconsistent(forms: readonly Form[], knowledge: Knowledge, decli
     if ((knownA && isSpellingOf(b, knownA)) || (knownB && isSpellingOf(a, knownB))) return [];
     const [wrong, right] = isWrong(a, b, knowledge) ? [a, b] : [b, a];
     const known = knownA ?? knownB;
-    const counts = `“${right.text}” stands ${times(right)}, “${wrong.text}” ${times(wrong)}`;
+    const counts = evidence('evidenceSpellings', right.text, times(right), wrong.text, times(wrong));
     return [
       {
         kind: 'inconsistent',
@@ -34,7 +35,7 @@ function isSpellingOf(form: Form, known: KnownPerson): boolean {
   return nativeVerdict(form.given ? form.text : `${given} ${form.text}`, null, known) === 'yes';
 }
 
-const times = (form: Form): string => (form.occurrences.length === 1 ? 'once' : `${form.occurrences.length} times`);
+const times = (form: Form) => ({ times: form.occurrences.length });
 
 /** Whether `a` is the wrong one of two spellings: the reference decides, then how common its parts are, then the rarer one. */
 function isWrong(a: Form, b: Form, { isKnown, lexicon }: Knowledge): boolean {

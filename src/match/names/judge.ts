@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../protocol/article.ts';
+import { evidence } from '../../protocol/evidence.ts';
 import type { Findings } from '../../protocol/findings.ts';
 import type { NameReport, OutletReport } from '../../protocol/report.ts';
 import type { NameHit, Reference } from '../../reference/reference.ts';
@@ -80,13 +81,15 @@ function misspelled(forms: readonly Form[], knowledge: Knowledge): NameFinding[]
     if (!found) return [];
     const { person, handle } = found.known;
     const title = person.roles?.[0]?.title;
-    const named = `the reference has ${person.name}${title ? `, ${title}` : ''}`;
     const cue = found.cues.words[0];
-    const evidence = [cue ? `${named}; the article names ${cue}` : named];
+    const rests = [
+      evidence('evidenceRecord', title ? `${person.name}, ${title}` : person.name),
+      ...(cue ? [evidence('evidenceNamed', cue)] : []),
+    ];
     const isSurnameRight = found.known.names[0]?.at(-1) === form.surname;
     const wrong = [form, ...(isSurnameRight ? [] : bareFormsOf(form, forms))];
     const suggestion = found.suggestion ?? person.name;
-    return [{ kind: 'misspelled' as const, wrong, suggestion, record: handle, evidence }];
+    return [{ kind: 'misspelled' as const, wrong, suggestion, record: handle, evidence: rests }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../../protocol/article.ts';
+import type { Evidence } from '../../protocol/evidence.ts';
 import type { NameReport, NameVerdict } from '../../protocol/report.ts';
 import type { Reference } from '../../reference/reference.ts';
 import type { NameFinding } from './finding.ts';
@@ -24,9 +25,13 @@ function merge(findings: readonly NameFinding[]): Merged[] {
     const wrong = [...other.wrong, ...finding.wrong.filter((form) => !other.wrong.includes(form))];
     const also =
       finding.kind !== other.kind && !other.also.includes(finding.kind) ? [...other.also, finding.kind] : other.also;
-    merged[same] = { ...other, wrong, also, evidence: [...new Set([...other.evidence, ...finding.evidence])] };
+    merged[same] = { ...other, wrong, also, evidence: distinct([...other.evidence, ...finding.evidence]) };
   }
   return merged;
+}
+
+function distinct(all: readonly Evidence[]): Evidence[] {
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function concernsSame(a: NameFinding, b: NameFinding): boolean {

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../protocol/article.ts';
+import { evidence } from '../../protocol/evidence.ts';
 import type { NamedKind, Organisation, Place } from '../../reference/records.ts';
 import type { NameHit, RecordHandle, Reference } from '../../reference/reference.ts';
 import { fold } from '../../text/fold.ts';
@@ -89,7 +90,7 @@ function note(
   record: RecordHandle<NamedKind>,
 ): NameFinding {
   const wrong = formsOf([{ start, end, text: article.text.slice(start, end) }], article.text);
-  return { kind: 'style', wrong, suggestion, record, evidence: [`the reference writes ${suggestion}`] };
+  return { kind: 'style', wrong, suggestion, record, evidence: [evidence('evidenceStyle', suggestion)] };
 }
 
 /** The English of a page: as it declares, else that of its outlet's country. */

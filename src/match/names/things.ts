@@ -1,3 +1,4 @@
+import { evidence } from '../../protocol/evidence.ts';
 import type { NamedKind } from '../../reference/records.ts';
 import type { Among, RecordHandle, SimilarName } from '../../reference/reference.ts';
 import { isNear } from './consistency.ts';
@@ -43,8 +44,8 @@ function misspelledThing(form: Form, knowledge: Knowledge): NameFinding[] {
     return [];
   const { name } = reference.record(thing);
   if (near.every((other) => partsOf(other.name).join(' ') !== partsOf(name).join(' '))) return [];
-  const evidence = [`the reference has ${name}`];
-  return [{ kind: 'misspelled', wrong: [form], suggestion: name, record: thing, evidence }];
+  const rests = [evidence('evidenceRecord', name)];
+  return [{ kind: 'misspelled', wrong: [form], suggestion: name, record: thing, evidence: rests }];
 }
 
 const THINGS: Among = { oneWord: true, kinds: ['place', 'organisation'] };

@@ -2,6 +2,7 @@ import { english } from '../../languages/en.ts';
 import { languageOf } from '../../languages/index.ts';
 import { type Lexicon, lexiconOf } from '../../languages/language.ts';
 import type { Article, Span } from '../../protocol/article.ts';
+import { type Evidence as Told, evidence as told } from '../../protocol/evidence.ts';
 import type { CandidateName, Findings } from '../../protocol/findings.ts';
 import type { Outlet, OutletReport } from '../../protocol/report.ts';
 import type { OutletRecord } from '../../reference/records.ts';
@@ -19,7 +20,7 @@ export interface Mention extends Span {
   readonly outlet: OutletRecord | null;
   readonly kind: OutletReport['kind'];
   readonly isSource: boolean;
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Told[];
 }
 
 export interface OutletsOfPage {
@@ -90,7 +91,7 @@ function judgeHit(hit: NameHit, context: HitContext): Mention | null {
   const span = withoutSmallArticle(hit, article.text);
   if (outlet) return { ...span, outlet, kind: 'named', isSource, evidence: [] };
   const several = candidates.map(({ record }) => record.name).join(', ');
-  return { ...span, outlet, kind: 'ambiguous', isSource, evidence: [`one of ${several}`] };
+  return { ...span, outlet, kind: 'ambiguous', isSource, evidence: [told('evidenceOneOf', several)] };
 }
 
 /** "the BBC" is BBC; "The Guardian" has its article. */

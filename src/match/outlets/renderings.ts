@@ -1,4 +1,5 @@
 import type { Article } from '../../protocol/article.ts';
+import { type Evidence, evidence as told } from '../../protocol/evidence.ts';
 import type { OutletRecord, Rendering } from '../../reference/records.ts';
 import type { NameHit } from '../../reference/reference.ts';
 import type { HitContext, Mention } from './judge.ts';
@@ -28,7 +29,7 @@ export function judgeRendering(hit: NameHit, isSource: boolean, context: HitCont
     )
       continue;
     if (evidence.self?.id === outlet.id) continue;
-    const sentences = [...reasons.sentences, ...(namesake ? [namesake.sentence] : [])];
+    const sentences = [...reasons.sentences, ...(namesake ? [namesake] : [])];
     return { start: hit.start, end: hit.end, outlet, kind: 'rendering', isSource, evidence: sentences };
   }
   return null;
@@ -36,7 +37,7 @@ export function judgeRendering(hit: NameHit, isSource: boolean, context: HitCont
 
 interface Reasons {
   readonly staff: boolean;
-  readonly sentences: readonly string[];
+  readonly sentences: readonly Evidence[];
 }
 
 function reasonsFor(
@@ -45,12 +46,12 @@ function reasonsFor(
   article: Article,
   staffOf: ReadonlyMap<string, string>,
 ): Reasons | null {
-  const sentences: string[] = [];
+  const sentences: Evidence[] = [];
   const staff = (outlet.domains ?? []).map((domain) => staffOf.get(domain)).find((name) => name !== undefined);
-  if (staff) sentences.push(`${staff} is known to write for ${outlet.name}`);
+  if (staff) sentences.push(told('evidenceStaff', staff, outlet.name));
   if (outlet.country && concerns(article.text, outlet.country))
-    sentences.push(`the article concerns ${countryName(outlet.country)}`);
-  if (rendering.documented) sentences.push(`this rendering was read at ${rendering.documented}`);
+    sentences.push(told('evidenceConcerns', { country: outlet.country }));
+  if (rendering.documented) sentences.push(told('evidenceRenderingRead', rendering.documented));
   return sentences.length > 0 && (staff !== undefined || sentences.length > (rendering.documented ? 1 : 0))
     ? { staff: staff !== undefined, sentences }
     : null;
@@ -61,20 +62,21 @@ function namesakeOf(
   hit: NameHit,
   article: Article,
   { reference, evidence }: HitContext,
-): 'spoken-for' | { sentence: string } | null {
+): 'spoken-for' | Evidence | null {
   for (const handle of hit.records) {
     if (handle.kind !== 'outlet') continue;
     const record = reference.record({ ...handle, kind: 'outlet' });
     if (evidence.linkedIn(hit).has(record.id) || evidence.self?.id === record.id) return 'spoken-for';
     if (!record.country) return 'spoken-for';
     if (concerns(article.text, record.country)) return 'spoken-for';
-    return { sentence: `nothing on the page concerns ${countryName(record.country)}, where ${record.name} is at home` };
+    return told('evidenceElsewhere', { country: record.country }, record.name);
   }
   return null;
 }
 
 const names = new Intl.DisplayNames(['en'], { type: 'region' });
-const countryName = (code: string): string => names.of(code) ?? code;
+/** A pack may have anything for a code. */
+const countryName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code);
 
 /** Whether an English text names a country or its people: by the name less its last letters, so that "Russia" finds "Russian". */
 function concerns(text: string, country: string): boolean {

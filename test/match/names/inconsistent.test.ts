@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { evidence } from '../../../src/protocol/evidence.ts';
 import { namesIn, short } from './reference.ts';
 
 describe('two spellings of one person in one article', () => {
@@ -29,7 +30,9 @@ describe('two spellings of one person in one article', () => {
     const [row] = namesIn(
       'Emma Quistgaard was asked twice. Emma Quistgaard smiled.\nThe next day Ms Quistgard answered.',
     );
-    expect(row?.evidence).toEqual(['“Emma Quistgaard” stands 2 times, “Quistgard” once']);
+    expect(row?.evidence).toEqual([
+      evidence('evidenceSpellings', 'Emma Quistgaard', { times: 2 }, 'Quistgard', { times: 1 }),
+    ]);
     expect(row?.record).toBeNull();
   });
 
@@ -80,7 +83,7 @@ describe('letters of another script', () => {
   test('are shown with their number', () => {
     const [row] = namesIn('A letter by Angela M\u0435rkel was found.');
     expect(row).toMatchObject({ kind: 'homoglyph', suggestion: 'Angela Merkel' });
-    expect(row?.evidence).toEqual(['“\u0435” (U+0435) is no Latin letter']);
+    expect(row?.evidence).toEqual([evidence('evidenceLetters', '\u0435 (U+0435)')]);
   });
   test.each(['The word Київ stands on the sign.', 'Angela Merkel wrote it.', 'The Ωmega Group paid.'])(
     'not in: %s',

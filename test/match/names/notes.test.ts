@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { detect } from '../../../src/detect/detect.ts';
 import { check } from '../../../src/match/check.ts';
 import { articleOf } from '../../../src/protocol/article.ts';
+import { evidence } from '../../../src/protocol/evidence.ts';
 import { referenceOf } from '../../../src/reference/rows-reference.ts';
 import { short } from './reference.ts';
 
@@ -105,7 +106,9 @@ describe('affiliation', () => {
   ])('%s', (text) => {
     const [row] = rows(text);
     expect(row).toMatchObject({ kind: 'affiliation', text: 'Astrid Lindberg', suggestion: 'Northern Courier' });
-    expect(row?.evidence).toEqual(['the reference lists Astrid Lindberg with Northern Courier, as of 2025-03']);
+    expect(row?.evidence).toEqual([
+      evidence('evidenceAffiliation', 'Astrid Lindberg', 'Northern Courier', { date: '2025-03' }),
+    ]);
   });
   test.each([
     "The Northern Courier's correspondent Astrid Lindberg saw it.",

@@ -178,7 +178,7 @@ describe('a pack that nobody has trusted', () => {
     const shown = judged({ ...row, untrusted: true }, 'en');
     expect(shown).toMatchObject({ verdict: 'reworded', statement: { id: 'r' } });
     expect(shown.changes.map(({ kind }) => kind)).toEqual(['negation']);
-    expect(shown.evidence.at(-1)).toMatch(/not trusted/);
+    expect(shown.evidence.at(-1)?.key).toBe('evidenceUntrustedPack');
   });
   test('gives nobody’s words to another', () => {
     expect(judged(mistaken, 'en').verdict).toBe('misattributed');
