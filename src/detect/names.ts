@@ -166,21 +166,35 @@ function withoutTitle(
     if (isTitle(tokens[at])) start = Math.max(start, at + 1);
   }
   while (start < end && !isCapital(tokens[start])) start++;
-  if (opensWithGenitive(tokens, start, end, lexicon)) start++;
-  if (end - start > 2 && governedByTitle(tokens, start)) start++;
+  start = firstNameFrom(tokens, from, start, end, lexicon);
+  if (end - start > 2 && isCapital(tokens[start + 1]) && governedByTitle(tokens, start)) start++;
   if (end - start > 2 && isAcronym(text, tokens[start]) && !isAcronym(text, tokens[start + 1])) start++;
   const last = tokens[end - 1];
   if (end - start > 1 && last && (last.is & VERBS) !== 0 && (last.is & Is.title) === 0) end--;
   return [start, end];
 }
 
-/** «України Володимира Зеленського»: behind a title in another case a first name comes second; one with a patronymic behind it has the surname first. */
-function opensWithGenitive(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): boolean {
-  if (!lexicon.language.declines || end - start < 3) return false;
+/**
+ * Where a person's first name stands in a run that begins with an institution: «(президента) України Володимира Зеленського»,
+ * "(juez del) Tribunal Supremo Ángel Hurtado"; else where the run starts. With a patronymic at its end a name has the surname first.
+ */
+function firstNameFrom(tokens: readonly Token[], from: number, start: number, end: number, lexicon: Lexicon): number {
+  const { declines, possessive } = lexicon.language;
+  if (end - start < 3 || possessive || (!declines && !isOf(tokens, from - 1))) return start;
   const gender = (at: number): unknown => genderInAnyCase(tokens[at]?.lower ?? '', lexicon);
-  return !gender(start) && gender(start + 1) !== undefined && !PATRONYMIC.test(tokens[end - 1]?.lower ?? '');
+  if (gender(start) || SAINT.test(tokens[start]?.lower ?? '') || PATRONYMIC.test(tokens[end - 1]?.lower ?? ''))
+    return start;
+  for (let at = start + 1; at < end - 1; at++) if (isCapital(tokens[at]) && gender(at)) return at;
+  return start;
 }
 const PATRONYMIC = /(?:вич|вн|ічн)(?:[аиіуы]|ой|ою|ем|еві|ові)?$/;
+const SAINT = /^(?:san|santa|santo|sainte?|sankt|st\.?)$/;
+
+/** Whether an "of" stands at `at`, with or without an article behind it. */
+const isOf = (tokens: readonly Token[], at: number): boolean => {
+  const is = tokens[at]?.is ?? 0;
+  return (is & Is.of) !== 0 || ((is & Is.determiner) !== 0 && ((tokens[at - 1]?.is ?? 0) & Is.of) !== 0);
+};
 
 /** "Secretary of Defense Lloyd Austin", "ministre de la Santé Anne Roy": the first capital after "of" still belongs to the title. */
 function governedByTitle(tokens: readonly Token[], start: number): boolean {

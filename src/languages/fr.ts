@@ -37,7 +37,7 @@ export const french: Language = {
     auxiliary: `a ont avait avaient aura est sont était étaient sera seront ai as avons avez n' ne pas plus peut peuvent doit doivent pourrait
       faut fait font faisait va vont veulent`,
     adverb: `aussi encore toujours déjà hier aujourd'hui demain ensuite ainsi alors puis même ici là bien jamais souvent parfois notamment enfin
-      d'ailleurs ailleurs cependant pourtant néanmoins toutefois également plutôt en revanche peu presque seulement s' se y
+      d'ailleurs ailleurs cependant pourtant néanmoins toutefois également plutôt revanche peu presque seulement s' se y
       lui me t' m' nous leur les`,
     title: `m. mm. mme mlle me dr pr président présidente ministre premier première roi reine prince princesse pape cardinal évêque
       général colonel capitaine commandant maître docteur professeur juge député députée sénateur sénatrice maire secrétaire directeur

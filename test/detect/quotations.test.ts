@@ -143,6 +143,26 @@ describe('what the page itself sets as a quotation', () => {
     expect(quotations).toHaveLength(1);
     expect(quotations[0]).toMatchObject({ block: 1, name: 'Ann Roy' });
   });
+  test.each([
+    ['Two cases closed without a trial', []],
+    ['Two cases closed.', ['Two cases closed.']],
+    ['we have closed two of the cases already', ['we have closed two of the cases already']],
+  ])('a block quote that is a heading is none: %s', (words, found) => {
+    const { quotations } = detect(article([['blockquote', words]]));
+    expect(quotations.map(({ text }) => text)).toEqual(found);
+  });
+  test('a block quote that repeats a quotation is not reported again, but one that holds a short one is', () => {
+    const said = '“We will stay in this house until the last of us has gone,” said Ann Roy.';
+    const count = (quote: string) =>
+      detect(
+        article([
+          ['paragraph', said],
+          ['blockquote', quote],
+        ]),
+      ).quotations.length;
+    expect(count('We will stay in this house until the last of us has gone')).toBe(1);
+    expect(count('We will stay in this house until the last of us has gone, and then some.')).toBe(2);
+  });
   test('words in <q> without marks', () => {
     const page = article([['paragraph', 'Ann Roy said: We will stay in this house.']]);
     const start = page.text.indexOf('We');

@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.ts';
+import { endsSentence } from './narration.ts';
 import { accordingNear } from './rules/according.ts';
 import { accordingAfter, auxiliaryAfter, saidAfter, signedAfter, speakerSaidAfter } from './rules/after.ts';
 import { nounBefore, saidLater, sameSentence, sentenceSubject, verbLast } from './rules/around.ts';
@@ -42,10 +44,46 @@ export function attribute(scene: Scene): readonly (readonly Place[])[] {
   });
   places.forEach((own, quote) => {
     const known = scene.solved[quote];
-    if (known && known.confidence > 0.6) return;
+    if (known && known.confidence > TRUSTED) return;
     for (const place of own) scene.solved[quote] = sameSentence(place) ?? known ?? null;
   });
+  echo(scene, places);
   return places;
+}
+
+/** A headline or subheading that repeats words of a quotation below has its speaker. */
+function echo({ text, pairs, solved }: Scene, places: readonly (readonly Place[])[]): void {
+  const wordsOf = ({ start, end }: Pair): string => fold(text.slice(start, end));
+  let told: string[] | undefined;
+  pairs.forEach((pair, quote) => {
+    const place = places[quote]?.[0];
+    const length = pair.end - pair.start;
+    if (!place || length < SHORTEST_ECHO || length > LONGEST_ECHO || !isTitle(place, text)) return;
+    if ((solved[quote]?.confidence ?? 0) > TRUSTED) return;
+    told ??= pairs.map(wordsOf);
+    const words = wordsOf(pair);
+    const source = told.findIndex(
+      (other, index) => index !== quote && isLonger(pairs[index], pair) && other.includes(words),
+    );
+    const known = solved[source];
+    if (known?.speaker && known.confidence > TRUSTED) {
+      solved[quote] = { ...known, rule: 'echoed', confidence: known.confidence * 0.9, near: false };
+    }
+  });
+}
+/** From this confidence a speaker is taken on. */
+const TRUSTED = 0.6;
+/** In characters: shorter words stand in other quotations by chance, longer ones in no headline. */
+const SHORTEST_ECHO = 12;
+const LONGEST_ECHO = 200;
+
+const isLonger = (other: Pair | undefined, pair: Pair): boolean =>
+  other !== undefined && other.end - other.start > pair.end - pair.start;
+
+/** A block without a full stop. */
+function isTitle({ narration: { items } }: Place, text: string): boolean {
+  const last = items.at(-1);
+  return last !== undefined && (last.quote >= 0 ? !endsSentence(text, last) : !'.!?…'.includes(last.lower));
 }
 
 function solve(places: readonly Place[]): Attribution | null {

@@ -42,6 +42,7 @@ const SAID = new Set([
   'verb-last',
   'impersonal-before',
   'introduced',
+  'echoed',
 ]);
 const CARRIED = new Set(['headed', 'continued', 'floating', 'same-sentence', 'floating-subject', 'subject-before']);
 const SMALL =

@@ -127,7 +127,7 @@ function namingsOf(
     if ((title & Is.male) !== 0) person.gender ??= 'm';
     if ((title & Is.female) !== 0) person.gender ??= 'f';
     if ((title & Is.title) !== 0) person.titled = true;
-    if ((title & Is.title) !== 0 || (isSurname(name.text, person) && !hasArticle(text, name, lexicon))) {
+    if ((title & Is.title) !== 0 || (isSurname(name.text, person, lexicon) && !hasArticle(text, name, lexicon))) {
       person.certain = true;
     }
     namings.push({ start: name.start, end: name.end, person });
@@ -136,8 +136,12 @@ function namingsOf(
 }
 
 /** "the Bank": what an article stands before is no surname. */
-const hasArticle = (text: string, { start }: CandidateName, lexicon: Lexicon): boolean =>
+export const hasArticle = (text: string, { start }: CandidateName, lexicon: Lexicon): boolean =>
   (lexicon.classes(wordBefore(text, start)) & (Is.determiner | Is.oblique)) !== 0;
 
-const isSurname = (text: string, person: Person): boolean =>
-  !text.includes(' ') && wordsOf(text)[0] === person.words.at(-1) && person.words.length < 4;
+const isSurname = (text: string, { words, gender }: Person, lexicon: Lexicon): boolean =>
+  !text.includes(' ') &&
+  wordsOf(text)[0] === words.at(-1) &&
+  words.length < 4 &&
+  // "Bourse de Paris": what follows an "of" is a surname behind a first name only
+  (gender !== undefined || (lexicon.classes(words.at(-2) ?? '') & Is.of) === 0);

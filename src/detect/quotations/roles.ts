@@ -4,12 +4,18 @@ import { isLetter } from '../../text/char-class.ts';
 import type { Naming, Person } from './people.ts';
 import type { Scene } from './scene.ts';
 import { indexAfter } from './within.ts';
+import { wordBefore } from './word-before.ts';
 
 /** Who is named beside a word in lower case, by their first naming there (its position among the namings that are told), in that order. */
 export type Beside = (word: string) => ReadonlyMap<Person, number>;
 
 /** "the spokesman", "el portavoz": the one person whom the article has given that role so far. */
-export function byRole(words: readonly string[], beside: Beside, until: number, lexicon: Lexicon): Person | undefined {
+export function byRole(
+  words: readonly string[],
+  { beside, told }: { readonly beside: Beside; readonly told: readonly Naming[] },
+  until: number,
+  { text, lexicon }: Scene,
+): Person | undefined {
   const role = headOf(words, lexicon);
   if (role.length < SHORTEST_ROLE) return undefined;
   let only: Person | undefined;
@@ -19,23 +25,44 @@ export function byRole(words: readonly string[], beside: Beside, until: number, 
     if (only) return undefined;
     only = person;
   }
-  return only;
+  return only && hasComplement(words, role, only, told, text) ? only : undefined;
+}
+
+/** "le ministre de la Santé": what the role is of must stand by the person's name too, or another holds it. */
+function hasComplement(
+  words: readonly string[],
+  role: string,
+  only: Person,
+  told: readonly Naming[],
+  text: string,
+): boolean {
+  const last = words.at(-1) ?? '';
+  if (last === role) return true;
+  const reach = ROLE_REACH + last.length;
+  return told.some(
+    ({ person, start, end }) =>
+      person === only &&
+      text
+        .slice(Math.max(0, start - reach), end + reach)
+        .toLowerCase()
+        .includes(last),
+  );
 }
 
 /** The words before the names of people who are certain to be some, and after them in an apposition. */
-export function besideOf(told: readonly Naming[], text: string): Beside {
+export function besideOf(told: readonly Naming[], text: string, lexicon: Lexicon): Beside {
   const lower = text.toLowerCase();
   // letters that are longer in lower case would shift every place
   const haystack = lower.length === text.length ? lower : text;
   const known = new Map<string, ReadonlyMap<Person, number>>();
   return (word) => {
-    const found = known.get(word) ?? namedBeside(word, told, haystack);
+    const found = known.get(word) ?? namedBeside(word, told, haystack, lexicon);
     known.set(word, found);
     return found;
   };
 }
 
-function namedBeside(word: string, told: readonly Naming[], text: string): Map<Person, number> {
+function namedBeside(word: string, told: readonly Naming[], text: string, lexicon: Lexicon): Map<Person, number> {
   const first = new Map<Person, number>();
   const add = (index: number): void => {
     const person = told[index]?.person;
@@ -45,11 +72,26 @@ function namedBeside(word: string, told: readonly Naming[], text: string): Map<P
     const end = at + word.length;
     if (isInWord(text, at - 1) || isInWord(text, end)) continue;
     const next = indexAfter(told, end);
-    for (let index = next; (told[index]?.start ?? Number.POSITIVE_INFINITY) <= at + ROLE_REACH; index++) add(index);
-    for (let index = next - 1; end - (told[index]?.end ?? Number.NEGATIVE_INFINITY) <= ROLE_REACH; index--)
+    const governed = isGoverned(text, at, lexicon);
+    // "en el auto, Ruiz": the comma after a governed noun ends its phrase, that after "el juez," opens the name
+    const stop = governed ? /[,.;:]/ : /[.;:]/;
+    for (let index = next; (told[index]?.start ?? Number.POSITIVE_INFINITY) <= at + ROLE_REACH; index++)
+      if (!stop.test(text.slice(end, told[index]?.start))) add(index);
+    // "Ruiz, portavoz de la asociación": the noun that another governs is nobody's role
+    for (let index = next - 1; !governed && end - (told[index]?.end ?? Number.NEGATIVE_INFINITY) <= ROLE_REACH; index--)
       if (/^,[^,.;:]*$/.test(text.slice(told[index]?.end, at))) add(index);
   }
   return new Map([...first].sort((a, b) => a[1] - b[1]));
+}
+
+/** Whether a preposition stands before the word at `at`, with or without an article between. */
+function isGoverned(text: string, at: number, lexicon: Lexicon): boolean {
+  const before = wordBefore(text, at);
+  const is = lexicon.classes(before);
+  if ((is & (Is.preposition | Is.of)) !== 0) return true;
+  if ((is & Is.determiner) === 0) return false;
+  const place = text.lastIndexOf(before, at - 1);
+  return place > 0 && (lexicon.classes(wordBefore(text, place)) & (Is.preposition | Is.of)) !== 0;
 }
 
 const isInWord = (text: string, at: number): boolean =>

@@ -1,7 +1,7 @@
 import { Is, type Lexicon } from '../../languages/language.ts';
 import type { CandidateName, Mention, Quotation } from '../../protocol/findings.ts';
 import { nominativeOf } from './nominative.ts';
-import type { Naming, People, Person } from './people.ts';
+import { hasArticle, type Naming, type People, type Person } from './people.ts';
 import { type Beside, besideOf, byRole, described } from './roles.ts';
 import type { Pair } from './scan.ts';
 import type { Attribution, Scene } from './scene.ts';
@@ -34,7 +34,7 @@ export function namesFor(scene: Scene, people: People, candidates: readonly Cand
     told.push(naming);
   }
   const attested = new Set(candidates.flatMap(({ text }) => text.split(' ')));
-  return { people, candidates, told, beside: besideOf(told, scene.text), attested };
+  return { people, candidates, told, beside: besideOf(told, scene.text, scene.lexicon), attested };
 }
 
 /** Who is given as the speaker of a quotation: the mention, and the full name that it stands for. */
@@ -61,7 +61,12 @@ function fullName(mention: Mention, scene: Scene, names: Names, pair: Pair): str
   const free = within.filter((name) => !isGoverned(scene, mention, name) && !isAdjective(mention, name, lexicon));
   const full = lexicon.language.declines ? within.at(-1) : free.find((name) => name.text.includes(' '));
   const own = full ?? free[0];
-  if (own) return names.people.byName(own.text)?.name ?? whole(mention, own, lexicon);
+  if (own) {
+    const person = names.people.byName(own.text);
+    // "Le Monde" is not the "Ancien Monde": what an article stands before is a surname only of a known person
+    const known = person && (person.certain || !hasArticle(scene.text, own, lexicon)) ? person.name : undefined;
+    return known ?? articleOf(mention, own, scene) + whole(mention, own, lexicon);
+  }
   const body = organisation(mention, lexicon);
   if (body) return body;
   const surname = mention.text.includes(' ') ? undefined : names.people.byName(mention.text);
@@ -73,12 +78,10 @@ function fullName(mention: Mention, scene: Scene, names: Names, pair: Pair): str
   if (words.length === 1 && ((is & Is.pronoun) !== 0 || isPersonal(is))) {
     const gender = (is & Is.male) !== 0 ? 'm' : (is & Is.female) !== 0 ? 'f' : undefined;
     if (!gender) return null;
-    const find = (governed: boolean) => antecedent(names.told, until, scene, gender, governed);
+    const find = (governed: boolean) => antecedent(names.told, until, before, scene, gender, governed);
     return (find(false) ?? find(true))?.name ?? null;
   }
-  return (
-    (byRole(words, names.beside, until, lexicon) ?? described(words, names.told, until, scene, mention))?.name ?? null
-  );
+  return (byRole(words, names, until, scene) ?? described(words, names.told, until, scene, mention))?.name ?? null;
 }
 
 const wordsBefore = (scene: Scene, mention: Mention, name: CandidateName): string[] =>
@@ -110,6 +113,15 @@ function isAdjective(mention: Mention, name: CandidateName, lexicon: Lexicon): b
     !next.startsWith("'") &&
     !next.startsWith('’')
   );
+}
+
+/** "Le" of "écrit Le Monde": an article with a capital inside a sentence is the first word of the name. */
+function articleOf(mention: Mention, name: CandidateName, { text, lexicon }: Scene): string {
+  const article = text.slice(mention.start, name.start);
+  const isOne =
+    /^\p{Lu}\p{Ll}*[ \u00a0'’]$/u.test(article) &&
+    (lexicon.classes(article.trim().toLowerCase()) & Is.determiner) !== 0;
+  return isOne && /[\p{Ll},] $/u.test(text.slice(Math.max(0, mention.start - 2), mention.start)) ? article : '';
 }
 
 /** "Institute for the Study of War": one capital with an "of" behind it goes on to the end of the mention. */
@@ -156,15 +168,15 @@ const LONGEST_REACH = 1500;
 function antecedent(
   told: readonly Naming[],
   until: number,
+  place: number,
   scene: Scene,
   gender: 'm' | 'f',
   governed: boolean,
 ): Person | undefined {
   let found: Naming | undefined;
-  const last = told[until - 1];
   for (let index = until - 1; index >= 0; index--) {
     const naming = told[index];
-    if (!naming || !last || last.start - naming.start > LONGEST_REACH) break;
+    if (!naming || place - naming.start > LONGEST_REACH) break;
     if (!naming.person.certain || (naming.person.gender && naming.person.gender !== gender)) continue;
     if (!governed && followsOf(scene, naming)) continue;
     if (found && SENTENCE_END.test(scene.text.slice(naming.end, found.start + 1))) break;

@@ -62,6 +62,12 @@ function cutByAsides(pair: Pair, tokens: readonly (readonly Token[])[], lexicon:
 /** In characters; nothing shorter holds words, a verb of saying and a speaker. */
 const SHORTEST_WITH_ASIDE = 24;
 
+/** Whether a block quote holds somebody's words and not a heading that is only set as one: it ends like a sentence, or is long. */
+const isSpeech = (text: string): boolean =>
+  /[.!?…]["”»’)]*\s*$/.test(text) || text.trim().split(/\s+/).length >= SHORTEST_BLOCK_QUOTE;
+/** In words; headings of sections are shorter. */
+const SHORTEST_BLOCK_QUOTE = 8;
+
 /** Adds block quotes and <q> that no marks cover. */
 function withMarkup(article: Article, pairs: readonly Pair[]): Pair[] {
   const added: Pair[] = [];
@@ -69,7 +75,7 @@ function withMarkup(article: Article, pairs: readonly Pair[]): Pair[] {
   const covers = coverOf(pairs.map(({ open, close }) => ({ start: open, end: close })));
   const free = (span: Span): boolean => covers(span) === undefined;
   article.blocks.forEach((block, index) => {
-    if (block.kind === 'blockquote' && free(block)) {
+    if (block.kind === 'blockquote' && free(block) && isSpeech(article.text.slice(block.start, block.end))) {
       added.push(newPair('markup', index, block.start, block.start, block.end, block.end));
       taken.add(index);
     }
