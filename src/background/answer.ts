@@ -8,7 +8,7 @@ import type { Reference } from '../reference/reference.ts';
 import { wordsToMark } from './page-marks.ts';
 import { openReference } from './reference.ts';
 import { withoutSilenced } from './silence.ts';
-import { checkTab, setState } from './tabs.ts';
+import { checkTab, sendToPage, setState } from './tabs.ts';
 import { reportOfWords } from './words.ts';
 
 /** Who sent a message; the part of the browser's sender that counts. */
@@ -53,7 +53,7 @@ async function checkWords(words: string): Promise<CheckAnswer> {
   return { kind: 'report', report: reportOfWords(words, reference) };
 }
 
-async function checkPage(tab: number, { article }: CheckPage): Promise<CheckAnswer> {
+async function checkPage(tab: number, { article, address: url }: CheckPage): Promise<CheckAnswer> {
   let reference: Reference;
   try {
     reference = await openReference();
@@ -65,6 +65,7 @@ async function checkPage(tab: number, { article }: CheckPage): Promise<CheckAnsw
   const settings = await readSettings();
   const all = { ...check(article, detect(article), reference), text: article.text };
   const report = withoutSilenced(all, settings.silenced);
-  await setState(tab, { kind: 'checked', report, at: Date.now() });
+  // The reader may have left the page meanwhile: its report is not shown for another.
+  if (await sendToPage(tab, { kind: 'ping', url })) await setState(tab, { kind: 'checked', report, at: Date.now() });
   return { kind: 'marks', words: wordsToMark(report, settings.marks) };
 }

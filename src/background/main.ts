@@ -7,7 +7,7 @@ import { followCommand } from './commands.ts';
 import { createMenus, followMenu } from './menus.ts';
 import { wordsToMark } from './page-marks.ts';
 import { installReference } from './reference.ts';
-import { forgetOldPage, sendToPage } from './tabs.ts';
+import { forgetOldPage, forgetUnfinished, sendToPage } from './tabs.ts';
 
 /** Runs a piece of work that nobody waits for; what goes wrong is told once, here. */
 function start(work: Promise<unknown>): void {
@@ -34,6 +34,7 @@ browser.commands.onCommand.addListener((command, tab) => start(followCommand(com
 
 browser.tabs.onRemoved.addListener((tab) => start(forgetTab(tab)));
 browser.tabs.onUpdated.addListener((tab, { status }) => {
+  if (status === 'loading') start(forgetUnfinished(tab));
   if (status === 'complete') start(forgetOldPage(tab));
 });
 

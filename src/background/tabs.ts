@@ -41,11 +41,20 @@ export async function checkTab(tab: number, again: boolean): Promise<void> {
   }
 }
 
+/** Another page begins to load in a tab: the check of the one before will not end. */
+export async function forgetUnfinished(tab: number): Promise<void> {
+  if ((await readTabState(tab)).kind === 'checking') await forget(tab);
+}
+
 /** The page in a tab has been loaded: what was known of an earlier page goes, unless its content script is still there. */
 export async function forgetOldPage(tab: number): Promise<void> {
   const state = await readTabState(tab);
   if (state.kind === 'not-checked' || isUnderWay(state)) return;
   if (await sendToPage(tab, { kind: 'ping' })) return;
+  await forget(tab);
+}
+
+async function forget(tab: number): Promise<void> {
   await forgetTab(tab);
   await showBadge(tab, { kind: 'not-checked' }).catch(() => undefined);
 }

@@ -27,9 +27,10 @@ export function isPrivateWindow(): boolean {
   return api.extension.inIncognitoContext;
 }
 
-/** Sends a message to the background; undefined where there is none any more. */
+/** Sends a message to the background, and once more when it was stopped before it answered; undefined where there is none any more. */
 export async function tellBackground(message: ToBackground): Promise<unknown> {
-  return api.runtime?.sendMessage(message);
+  const answer = await api.runtime?.sendMessage(message).catch(() => undefined);
+  return answer === undefined ? api.runtime?.sendMessage(message) : answer;
 }
 
 /** Hears messages to this page; a message is answered with what `hear` gives, unless that is undefined. Gives what ends the hearing. */

@@ -4,6 +4,7 @@ import { launchChromium } from './launch.ts';
 
 /** How long a part of the browser may take to appear, in milliseconds; a cold start on a busy machine. */
 const PATIENCE = 15_000;
+const POLL = 50;
 
 /** Opens Chromium with the extension in `folder`. */
 export async function driveChromium(folder: string, options: DriveOptions = {}): Promise<Driven> {
@@ -43,6 +44,7 @@ export async function driveChromium(folder: string, options: DriveOptions = {}):
       const worker = await (await workerTarget(browser, home)).worker();
       await worker?.close();
     },
+    memory: () => memory(browser, home),
     open: async (path) => {
       const page = await browser.newPage();
       await page.goto(home + path);
@@ -71,19 +73,37 @@ function workerTarget(browser: Browser, home: string) {
   });
 }
 
-/** Runs an expression in the background; wakes it first when it sleeps. */
+/** Runs an expression in the background; wakes it first when it sleeps, and again when it was stopped under the question. */
 async function inWorker<Result>(browser: Browser, home: string, expression: string): Promise<Result> {
-  const isAwake = browser.targets().some((found) => found.type() === 'service_worker' && found.url().startsWith(home));
-  if (!isAwake) {
-    const page = await browser.newPage();
-    await page.goto(`${home}popup.html?tab=0`);
-    // No message that the background knows: it wakes, refuses, and nothing else happens.
-    await page.evaluate('chrome.runtime.sendMessage({ kind: "wake" }).catch(() => undefined)');
-    await page.close();
+  for (const end = Date.now() + PATIENCE; ; ) {
+    try {
+      await wake(browser, home);
+      const worker = await (await workerTarget(browser, home)).worker();
+      if (!worker) throw new Error('no background');
+      return (await worker.evaluate(expression)) as Result;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((done) => setTimeout(done, POLL));
+    }
   }
-  const worker = await (await workerTarget(browser, home)).worker();
-  if (!worker) throw new Error('no background');
-  return (await worker.evaluate(expression)) as Result;
+}
+
+async function wake(browser: Browser, home: string): Promise<void> {
+  if (browser.targets().some((found) => found.type() === 'service_worker' && found.url().startsWith(home))) return;
+  const page = await browser.newPage();
+  await page.goto(`${home}popup.html?tab=0`);
+  // No message that the background knows: it wakes, refuses, and nothing else happens.
+  await page.evaluate('chrome.runtime.sendMessage({ kind: "wake" }).catch(() => undefined)');
+  await page.close();
+}
+
+async function memory(browser: Browser, home: string): Promise<number> {
+  await inWorker(browser, home, '0');
+  const session = await (await workerTarget(browser, home)).createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const usage = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usage.usedSize + usage.backingStorageSize;
 }
 
 /** Clicks the button of the extension while a page is in view; gives the popup that opens. */

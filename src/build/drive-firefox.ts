@@ -61,6 +61,7 @@ export async function driveFirefox(folder: string, options: DriveOptions = {}): 
     stopBackground: async () => {
       await inside('extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })');
     },
+    memory: () => inside<number>(MEMORY),
     open: async (path) => openOwnPage(browser, home + path),
     // The preference above has no prompt shown.
     answerYes: async () => undefined,
@@ -68,6 +69,14 @@ export async function driveFirefox(folder: string, options: DriveOptions = {}): 
     close: () => browser.close(),
   };
 }
+
+/** What the process of extensions holds, after a collection. */
+const MEMORY = `(async () => {
+  Services.obs.notifyObservers(null, 'child-gc-request');
+  await new Promise((done) => window.setTimeout(done, 500));
+  const { children } = await ChromeUtils.requestProcInfo();
+  return children.find(({ type }) => type === 'extension')?.memory ?? 0;
+})()`;
 
 /** The address of an extension's page does not "load" for the driver: the process changes under it. */
 async function openOwnPage(browser: Browser, url: string): Promise<Page> {

@@ -29,6 +29,8 @@ export interface Driven {
   command(name: string, tab: number): Promise<void>;
   /** Stops the worker or the event page; the next message starts it again. */
   stopBackground(): Promise<void>;
+  /** Bytes held after a collection: by the worker's heap and its buffers (Chromium), or by the extension's process (Firefox). */
+  memory(): Promise<number>;
   /** Opens one of the extension's own pages in a new tab. */
   open(path: string): Promise<Page>;
   /** Makes the browser grant the next request for every site without a prompt, which nobody here could answer. */

@@ -1,6 +1,6 @@
 import { onMessage } from '../browser/in-page.ts';
 import { parseToContent } from '../protocol/parse.ts';
-import { startSession } from './session.ts';
+import { placeOf, startSession } from './session.ts';
 
 declare global {
   /** Stops the content script that runs in this document; left by an earlier injection, perhaps of an earlier version. */
@@ -14,6 +14,8 @@ const unhear = onMessage((message) => {
   const parsed = parseToContent(message);
   if (!parsed) return undefined;
   if (parsed.kind === 'give') return session.article(parsed.selection);
+  if (parsed.kind === 'ping' && parsed.url !== undefined && placeOf(parsed.url) !== placeOf(location.href))
+    return undefined;
   if (parsed.kind === 'show') session.show(parsed.span);
   else if (parsed.kind === 'redraw') session.draw(parsed.words);
   else if (parsed.kind === 'step') session.step(parsed.by);

@@ -45,11 +45,12 @@ export function startSession(): Session {
   const ask = async (fresh: Known) => {
     settleIn(fresh.place);
     known = fresh;
-    const { article } = fresh.page;
+    const { address, page } = fresh;
+    const { article } = page;
     changes.watchLooks(article.page.kind !== 'article');
-    const answer = (await tellBackground(isDocument() ? { kind: 'unreadable' } : { kind: 'checkPage', article })) as
-      | CheckAnswer
-      | undefined;
+    const answer = (await tellBackground(
+      isDocument() ? { kind: 'unreadable' } : { kind: 'checkPage', article, address },
+    )) as CheckAnswer | undefined;
     // Another reading may have overtaken this one.
     if (answer?.kind !== 'marks' || known !== fresh || isStopped) return;
     fresh.words = answer.words;
@@ -134,7 +135,7 @@ function isSame(one: Reading, other: Reading): boolean {
 }
 
 /** An address without the place on its page. */
-function placeOf(url: string): string {
+export function placeOf(url: string): string {
   return url.replace(/#.*/s, '');
 }
 

@@ -6,6 +6,8 @@ import type { Report } from './report.ts';
 export interface CheckPage {
   readonly kind: 'checkPage';
   readonly article: Article;
+  /** Of the document when it was read. The browser knows only the one that it was loaded with. */
+  readonly address: string;
 }
 
 /** The document is none that can be read (a PDF file, an image). Sent by `content.js`; the answer is a `CheckAnswer`. */
@@ -56,9 +58,10 @@ export interface Read {
   readonly kind: 'read';
 }
 
-/** Asks whether there is a content script. */
+/** Asks whether there is a content script and, with `url`, whether it is in the page of this address. Else nothing answers. */
 export interface Ping {
   readonly kind: 'ping';
+  readonly url?: string;
 }
 
 /** Goes to the next or the previous of the marks, selects its words and opens its card. Sent to `content.js`. */

@@ -32,7 +32,7 @@ export function parseToBackground(value: unknown): ToBackground {
   const fields = record(value);
   switch (fields.kind) {
     case 'checkPage':
-      return { kind: 'checkPage', article: parseArticle(fields.article) };
+      return { kind: 'checkPage', article: parseArticle(fields.article), address: string(fields.address) };
     case 'newsPage':
     case 'unreadable':
       return { kind: fields.kind };
@@ -54,7 +54,8 @@ export function parseToContent(value: unknown): ToContent | null {
   if (fields.kind === 'show') return { kind: 'show', span: span(fields.span) };
   if (fields.kind === 'step') return { kind: 'step', by: fields.by === -1 ? -1 : 1 };
   if (fields.kind === 'give') return { kind: 'give', selection: fields.selection === true };
-  if (fields.kind === 'read' || fields.kind === 'ping') return { kind: fields.kind };
+  if (fields.kind === 'read') return { kind: 'read' };
+  if (fields.kind === 'ping') return { kind: 'ping', ...(typeof fields.url === 'string' && { url: fields.url }) };
   if (fields.kind !== 'redraw') return null;
   return { kind: 'redraw', words: list(fields.words, (words) => record(words) as unknown as MarkedWords) };
 }

@@ -69,6 +69,21 @@ describe.each(NAMES)('a check in %s', (name) => {
     const again = await checkPage(driven, at('harbour'));
     expect(again.state.kind).toBe('checked');
   });
+  test('a page that is left in the middle of its check is forgotten, and the next one is checked at once', async () => {
+    const page = await driven.browser.newPage();
+    await page.goto(at('harbour'));
+    const tab = await driven.tabOf(page);
+    const popup = await driven.click(page);
+    await until('the check to begin', async () => (await driven.badge(tab)) !== '');
+    await popup?.close().catch(() => undefined);
+    await page.goto(at('sample'));
+    await driven.click(page);
+    await until('the report of the second page', async () => {
+      const state = await stateOf(sample.report, tab);
+      return state?.kind === 'checked' && state.report.page.url === at('sample');
+    });
+    await page.close();
+  });
   test.each([
     ['harbour', 'article', '0'],
     ['front-page', 'front-page', '–'],

@@ -95,8 +95,8 @@ function read(html: string): void {
   const page = readArticle(window.document, url);
   holdPage(page);
   equal(window.document.documentElement.outerHTML, before);
-  overBoundary(JSON.parse(JSON.stringify({ kind: 'checkPage', article: page.article })));
-  if (parsed(parseToBackground, { kind: 'checkPage', article: page.article }) === null)
+  overBoundary(JSON.parse(JSON.stringify({ kind: 'checkPage', article: page.article, address: 'https://x.example/' })));
+  if (parsed(parseToBackground, { kind: 'checkPage', article: page.article, address: 'https://x.example/' }) === null)
     throw new Error('the background would refuse what the page was read as');
   window.close();
 }

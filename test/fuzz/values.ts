@@ -54,7 +54,10 @@ const changes = fc.array(fc.tuple(fc.array(fc.nat(20), { maxLength: 4 }), values
 /** Messages to the background, whole or with up to three parts replaced by something else. */
 export function messages(articles: fc.Arbitrary<Article>): fc.Arbitrary<unknown> {
   const whole = fc.oneof(
-    { weight: 6, arbitrary: articles.map((article) => ({ kind: 'checkPage', article })) },
+    {
+      weight: 6,
+      arbitrary: articles.map((article) => ({ kind: 'checkPage', article, address: 'https://x.example/' })),
+    },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('checkTab'), tab: fc.nat(), again: fc.boolean() }) },
     { weight: 1, arbitrary: fc.constantFrom({ kind: 'newsPage' }, { kind: 'unreadable' }) },
   );

@@ -44,7 +44,7 @@ describe('withinLimits', () => {
   test('a second time it changes nothing, over a message too', () => {
     const once = withinLimits(long('Bridge. '.repeat(TEXT_CHECKED)));
     expect(withinLimits(once)).toBe(once);
-    const message = { kind: 'checkPage', article: once };
+    const message = { kind: 'checkPage', article: once, address: 'https://x.example/' };
     expect(parseToBackground(structuredClone(message))).toEqual(message);
   });
 });

@@ -13,7 +13,7 @@ const article = {
 
 describe('parseToBackground', () => {
   test('what a page sends comes through as it is', () => {
-    const message = { kind: 'checkPage', article };
+    const message = { kind: 'checkPage', article, address: 'https://x.example/' };
     expect(parseToBackground(JSON.parse(JSON.stringify(message)))).toEqual(message);
   });
   test('unknown keys are left behind', () => {
@@ -25,6 +25,7 @@ describe('parseToBackground', () => {
     ['a tab that is no number', { kind: 'checkTab', tab: '1' }],
     ['a tab below zero', { kind: 'checkTab', tab: -1 }],
     ['no article', { kind: 'checkPage' }],
+    ['no address', { kind: 'checkPage', article }],
     ['a span outside the text', { kind: 'checkPage', article: { ...article, quoted: [{ start: 1, end: 9999 }] } }],
     [
       'a span that ends before it starts',
