@@ -10,6 +10,8 @@ const SHORTEST_PART = 5;
 const LONG_PART = 8;
 /** A part that bears this level of commonness among names is a real name, so two of them are two people. */
 const REAL_NAME_LEVEL = 2;
+/** From this level on a surname has many bearers. */
+const CROWDED_LEVEL = 6;
 /** A word of this level of commonness is a word, not somebody's misspelled name. */
 const COMMON_WORD_LEVEL = 5;
 
@@ -45,7 +47,8 @@ export function inconsistencies(
   full.forEach((a, at) => {
     for (const b of full.slice(at + 1)) {
       if (!bearers.has(a) && !bearers.has(b)) continue;
-      if (sameGivenNearSurname(a, b, lexicon, declines) || sameSurnameNearGiven(a, b, declines)) pairs.push({ a, b });
+      if (sameGivenNearSurname(a, b, lexicon, declines) || sameSurnameNearGiven(a, b, lexicon, declines))
+        pairs.push({ a, b });
     }
     for (const b of declines || !bearers.has(a) ? [] : bare) {
       if (surnames.has(b.surname) || !isNear(a.surname, b.surname, declines)) continue;
@@ -113,13 +116,25 @@ export function isPersonLike(form: Form, lexicon: Lexicon): boolean {
   return first.name >= REAL_NAME_LEVEL || first.word === 0;
 }
 
+/** Family names that stand first and that millions bear: a second name near another's is a second person's. */
+const FAMILY_NAMES = new Set(
+  (
+    'li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang song feng deng cao ' +
+    'peng zeng xiao cai pan yuan dong jiang shi wei kim lee park choi jung jeong kang cho yoon jang lim han seo shin kwon hwang ' +
+    'ahn nguyen tran pham hoang huynh phan vo dang bui ngo duong'
+  ).split(' '),
+);
+
 function sameGivenNearSurname(a: Form, b: Form, lexicon: Lexicon, declines: boolean): boolean {
   if (a.given !== b.given || !isNear(a.surname, b.surname, declines)) return false;
+  if (FAMILY_NAMES.has(a.given) || PATRONYMIC.test(a.surname) || PATRONYMIC.test(b.surname)) return false;
   return lexicon(a.surname).name < REAL_NAME_LEVEL || lexicon(b.surname).name < REAL_NAME_LEVEL;
 }
 
-/** A near given name counts only before a rare surname: "Mark" and "Marc Smith" are two people. */
-function sameSurnameNearGiven(a: Form, b: Form, declines: boolean): boolean {
+/** Two given names that exist count only before a surname with few bearers: "Simon" and "Simone Smith" are two people. */
+function sameSurnameNearGiven(a: Form, b: Form, lexicon: Lexicon, declines: boolean): boolean {
+  const areNames = [a, b].every((form) => lexicon(form.given).name >= REAL_NAME_LEVEL);
+  if (areNames && lexicon(a.surname).name >= CROWDED_LEVEL) return false;
   return (
     a.surname === b.surname &&
     a.parts.length === b.parts.length &&
@@ -137,7 +152,9 @@ export function isNear(a: string, b: string, declines: boolean): boolean {
 }
 
 /** What declension, gender and derivation put behind a stem ("Kalten Krieg", "Carolinian", "Europeo", "the Rooneys"). */
-const ENDINGS = /^(?:e?[nrsm]?|[aio]s?|ian|an|ns|in|y|ist|ism|er[ns]?)$/;
+const ENDINGS = /^(?:e?[nrsm]?|[aio]s?|ian|an|ns|in|y|aya|ist|ism|er[ns]?)$/;
+/** "Maria Ivanovna" and Maria Ivanova. */
+const PATRONYMIC = /(?:[oe]vna|ichna|[oe]vi[ct]h|ovych)$/;
 /** Letters of an ending that a declined name may change. */
 const DECLINED = 3;
 

@@ -2,7 +2,7 @@ import { evidence } from '../../protocol/evidence.ts';
 import { nativeVerdict } from './accepted.ts';
 import { inconsistencies } from './consistency.ts';
 import type { NameFinding } from './finding.ts';
-import type { Form } from './forms.ts';
+import { type Form, isFull } from './forms.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { KnownPerson } from './people.ts';
 
@@ -12,6 +12,8 @@ export function inconsistent(forms: readonly Form[], knowledge: Knowledge, decli
     const [knownA, knownB] = [knowledge.personNamed(a), knowledge.personNamed(b)];
     // Two known spellings are two people, or one person whose variants are both accepted.
     if (knownA && knownB) return [];
+    // Twins and sisters have names that are near; nobody else is introduced as one.
+    if (isFull(a) && isFull(b) && (knowledge.context.amongKin(a) || knowledge.context.amongKin(b))) return [];
     if ((knownA && isSpellingOf(b, knownA)) || (knownB && isSpellingOf(a, knownB))) return [];
     const [wrong, right] = isWrong(a, b, knowledge) ? [a, b] : [b, a];
     const known = knownA ?? knownB;

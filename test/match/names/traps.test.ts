@@ -57,6 +57,17 @@ const TRAPS: Readonly<Record<string, readonly string[]>> = {
     'Binyamin Netanyahu leads the Likud in Israel.',
     'Juergen Klopp coached Liverpool before the football season.',
     'Kim Jong Un inspected a factory in North Korea.',
+    // family names that stand first, sisters, patronymics, surnames that many bear
+    'Zhang Yufei swam ahead of Zhang Yumei in the first round.',
+    'Nguyen Thanhson and Nguyen Thinhson sang together.',
+    'Kim Minjeong passed to Kim Minseong before the break.',
+    'Selina Quistgaard and her sister Selena Quistgaard won the doubles.',
+    'Maria Ivanovna taught Maria Ivanova to read.',
+    'Selina Smith and Selena Smith were both in the final.',
+    'Olga Kovalsky met Olga Kovalskaya at the station.',
+    // firms, peoples, offices
+    'The company Micron builds chips; Emmanuel Macron saw it.',
+    'The Vice President spoke. “Mr. Pwesident,” said the child.',
     // words in capitals, brands, works
     'Black Widow was shown after The Raven at the Real Sociedad museum.',
     'The Carolinian and the Carolina papers disagree with North Carolina.',
