@@ -106,7 +106,7 @@ const NAMES = `angela:6 barack:1 barak:3 theresa:4 teresa:5 may:3 jeremy:7 corbi
   connelly:3 connolly:4 pete:5 rice:5 jill:5 joe:7 biden:3 alan:8 johnson:8 johnston:6 jurgen:5 akira:4 vladimir:6 benjamin:8 hassan:6 hussein:5
   nikita:4 ilya:4 yevgeny:5 volodymyr:4 sven:5 kim:11 jong:9 jung:9 chad:4 georgia:5 thomas:9 clark:6 clarke:5 anna:7 maria:8 jane:6 john:11
   david:9 emma:5 laura:5 peter:8 julia:6 olga:5 pierre:7 jean:8 claire:5 carlos:7 ana:7 nadia:4 hans:7 martin:7 robert:9 chloe:3 helen:6 sarah:6
-  thompson:6 thomson:5 zelinsky:3 graham:6 smith:8 jones:7 mark:7 paul:10 lee:11 mary:7 simon:7 simone:5 selena:4 selina:4 nguyen:7 zhang:7 vice:3 daniel:8 oksana:4 petro:3 iryna:4 ivan:6 serhiy:3`;
+  thompson:6 thomson:5 zelinsky:3 graham:6 smith:8 jones:7 mark:7 paul:10 lee:11 mary:7 simon:7 simone:5 selena:4 selina:4 nguyen:7 zhang:7 emmanuel:6 vice:3 daniel:8 oksana:4 petro:3 iryna:4 ivan:6 serhiy:3`;
 const WORDS =
   'micron:2 vice:10 may:13 brown:8 rice:8 bush:8 house:12 street:11 city:11 north:10 south:10 the:15 will:13 rose:8 group:9 party:10 state:10 west:9 space:10 real:15';
 
