@@ -7,7 +7,7 @@ import { isPersonal } from '../words.ts';
 
 /** How many items the phrase at `at` takes, or 0; "so" is one only behind a comma („…“, so Anna Roth). */
 export function phraseLength(items: readonly Item[], at: number, phrases: Lexicon['according']): number {
-  if (items[at]?.lower === 'so' && items[at - 1]?.kind !== 'point') return 0;
+  if (items[at]?.lower === 'so' && (items[at]?.capital || items[at - 1]?.kind !== 'point')) return 0;
   for (const phrase of phrases.get(items[at]?.lower ?? '') ?? []) {
     if (phrase.every((word, index) => items[at + index]?.lower === word)) return phrase.length;
   }

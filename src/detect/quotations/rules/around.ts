@@ -130,6 +130,7 @@ export const sentenceSubject: Rule = (place): Attribution | null => {
   const long = (items[place.at]?.end ?? 0) - (items[place.at]?.start ?? 0) > SHORTEST_SPEECH;
   if (!phrase.pronoun && namesSomebody(items, phrase) && thatBetween(items, phrase.to, place.at, place.scene.lexicon))
     return found(place, 'subject-that', 0.7, phrase);
-  const speaks = long && items[place.at - 1]?.lower === ':' && (phrase.pronoun || namesSomebody(items, phrase));
-  return speaks ? found(place, 'subject-colon', 0.7, phrase) : found(place, 'sentence-subject', 0.5, phrase);
+  const somebody = phrase.pronoun || namesSomebody(items, phrase);
+  if (long && somebody && items[place.at - 1]?.lower === ':') return found(place, 'subject-colon', 0.7, phrase);
+  return found(place, 'sentence-subject', long && somebody ? 0.57 : 0.5, phrase);
 };
