@@ -63,8 +63,9 @@ export function markAt(text: string, at: number, from: number, to: number): Mark
 /** Whether « opens though a space follows, as French printers set one: behind a bracket or an elided word ("d'« … »"). */
 const leads = (text: string, at: number, elided: boolean): boolean => elided || '([{'.includes(text[at - 1] ?? ' ');
 
+/** Punctuation that ends words; three full stops open them, and so does “.@name”, as posts begin. */
 const closing = (text: string, at: number): boolean =>
-  '.,;:!?…)]}'.includes(text[at] ?? ' ') && text[at + 1] !== '.' && text[at] !== '…';
+  '.,;:!?…)]}'.includes(text[at] ?? ' ') && !'.@'.includes(text[at + 1] ?? ' ') && text[at] !== '…';
 
 /** Whether the mark before `at` follows a letter or a full stop: then it closed, and nothing opens after it. */
 function closedBefore(text: string, at: number, from: number): boolean {
