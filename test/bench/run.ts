@@ -2,19 +2,25 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import type { Figure } from './measure.ts';
+import { benchOwn } from './own.ts';
 import { benchPage } from './page.ts';
 import { written } from './written.ts';
 
 /**
- * `npm run bench [-- open exact similar statements quotations size page] [-- --rows FILE] [-- --json]`. What runs in this process is bundled as the extension
+ * `npm run bench [-- open exact similar statements quotations size page own] [-- --rows FILE] [-- --json]`. What runs in this process is bundled as the extension
  * is: run straight through a TypeScript loader our code would be measured with the loader's wrappers around every function.
- * `page` runs in a browser, which gets the extension as it is built.
+ * `page` and `own` run in browsers, which get the extension as it is built.
  */
 const args = process.argv.slice(2);
-const others = args.filter((arg) => arg !== 'page');
-const wantsPage = args.includes('page');
-if (wantsPage) process.stdout.write(written(await benchPage(), args.includes('--json')));
-if (!wantsPage || others.some((arg) => !arg.startsWith('--'))) runBundled(others);
+const IN_BROWSERS: ReadonlyMap<string, () => Promise<Figure[]>> = new Map([
+  ['page', benchPage],
+  ['own', benchOwn],
+]);
+const others = args.filter((arg) => !IN_BROWSERS.has(arg));
+const inBrowsers = args.flatMap((arg) => IN_BROWSERS.get(arg) ?? []);
+for (const bench of inBrowsers) process.stdout.write(written(await bench(), args.includes('--json')));
+if (inBrowsers.length === 0 || others.some((arg) => !arg.startsWith('--'))) runBundled(others);
 
 function runBundled(rest: readonly string[]): void {
   const root = join(import.meta.dirname, '../..');
