@@ -1,6 +1,7 @@
 import { browser, type Runtime } from '../browser/api.ts';
 import { onSettings, readSettings } from '../browser/settings.ts';
 import { forgetTab, readTabState } from '../browser/tab-states.ts';
+import { mergePacks } from '../store/merge.ts';
 import { answer } from './answer.ts';
 import { followPermissions } from './automatic.ts';
 import { followCommand } from './commands.ts';
@@ -20,6 +21,8 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   start(createMenus());
   start(followPermissions());
   start(installReference());
+  // Packs that an older Sic wrote are made ready for this one.
+  start(mergePacks());
   if (reason === 'install') start(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
 });
 browser.runtime.onStartup.addListener(() => start(followPermissions()));

@@ -66,12 +66,24 @@ export function layOut(sections: readonly Section[]): Uint8Array<ArrayBuffer> {
   return file;
 }
 
-/** Reads header and table, nothing else; says in a sentence why a file cannot be used. */
-export function readLayout(file: Uint8Array): LayoutResult {
+/** Whether an older Sic wrote a file, by its first 16 bytes: its indexes cannot be used, its rows can be read. */
+export function isOlder(start: Uint8Array): boolean {
+  if (start.length < 16 || String.fromCharCode(...start.subarray(0, MAGIC.length)) !== MAGIC) return false;
+  const view = new DataView(start.buffer, start.byteOffset, start.byteLength);
+  const [format, tokeniser] = [view.getUint32(8, true), view.getUint32(12, true)];
+  const isNewer = format > FORMAT_VERSION || tokeniser > TOKENISER_VERSION;
+  return !isNewer && (format < FORMAT_VERSION || tokeniser < TOKENISER_VERSION);
+}
+
+/**
+ * Reads header and table, nothing else; says in a sentence why a file cannot be used.
+ * @param older whether a file by an older Sic is read, too
+ */
+export function readLayout(file: Uint8Array, older = false): LayoutResult {
   // A copy, also of a Buffer, whose own slice() is a view.
   const bytes = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const wrong = wrongHeader(bytes, view);
+  const wrong = wrongHeader(bytes, view, older);
   if (wrong) return { kind: 'refused', reason: wrong };
   const entries: Entry[] = [];
   let before = HEADER_SIZE + view.getUint32(20, true) * ENTRY_SIZE;
@@ -92,7 +104,7 @@ export function readLayout(file: Uint8Array): LayoutResult {
   return { kind: 'layout', layout: layoutOf(bytes, entries) };
 }
 
-function wrongHeader(bytes: Uint8Array, view: DataView): string | null {
+function wrongHeader(bytes: Uint8Array, view: DataView, older: boolean): string | null {
   const count = new Intl.NumberFormat('en').format;
   const magic = String.fromCharCode(...bytes.subarray(0, MAGIC.length));
   if (bytes.length === 0) return 'it is empty';
@@ -101,11 +113,11 @@ function wrongHeader(bytes: Uint8Array, view: DataView): string | null {
   const version = view.getUint32(8, true);
   if (version > FORMAT_VERSION)
     return `a newer Sic wrote it (format ${version}; this one reads ${FORMAT_VERSION}): update Sic to use it`;
-  if (version < FORMAT_VERSION)
+  if (version < FORMAT_VERSION && !older)
     return `an older Sic wrote it (format ${version}; this one reads ${FORMAT_VERSION}): build it again from its rows`;
   const tokeniser = view.getUint32(12, true);
   if (tokeniser > TOKENISER_VERSION) return `a newer Sic wrote it (words, version ${tokeniser}): update Sic to use it`;
-  if (tokeniser < TOKENISER_VERSION)
+  if (tokeniser < TOKENISER_VERSION && !older)
     return `an older Sic wrote it (words, version ${tokeniser}): build it again from its rows`;
   const length = view.getUint32(16, true);
   if (bytes.length < length) return `it is cut short: ${count(bytes.length)} of ${count(length)} bytes are there`;

@@ -95,7 +95,8 @@ function partsOf(layout: Layout): Pack['parts'] {
   return { names: bytes('NF'), statements: bytes('TPS'), ids: bytes('I'), rows: bytes('R') };
 }
 
-function readNote(layout: Layout): (PackNote & Pick<PackInfo, 'counts'>) | null {
+/** What a pack says of itself, and how many records it has; null where that cannot be read. */
+export function readNote(layout: Layout): (PackNote & Pick<PackInfo, 'counts'>) | null {
   try {
     const { name, built, publisher, licence, counts } = JSON.parse(strFromU8(layout.bytes('META')));
     const fine =

@@ -9,7 +9,7 @@ export interface Schema extends DBSchema {
   packs: { key: string; value: OwnPack };
   /** The file of each of these packs, byte for byte as it was built or imported. */
   bytes: { key: string; value: Blob };
-  /** Many small packs as one, derived from `bytes`: it can be dropped at any time and made again. */
+  /** Many small packs as one, or one by an older Sic as this one opens it; derived from `bytes`: it can be made again at any time. */
   merged: { key: string; value: MergedPacks };
   /** One number under `revision`, raised by every change of the stores above but `bundled`. */
   state: { key: string; value: number };
@@ -17,6 +17,8 @@ export interface Schema extends DBSchema {
 
 export interface MergedPacks {
   readonly id: string;
+  /** Which Sic can open it: the versions of pack format and tokeniser. */
+  readonly format: string;
   /** The packs that are in it, by id and the SHA-256 of their files. */
   readonly members: readonly { readonly id: string; readonly sha256: string }[];
   readonly statements: number;

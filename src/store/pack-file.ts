@@ -1,4 +1,6 @@
+import { isOlder } from '../reference/layout.ts';
 import { openPack } from '../reference/pack.ts';
+import { packRows } from '../reference/pack-rows.ts';
 import type { PackInfo } from '../reference/reference.ts';
 import { signerOf } from '../reference/signature.ts';
 import { hashOf } from './hash.ts';
@@ -17,13 +19,15 @@ export async function readPackFile(file: Blob, now: number): Promise<PackFile> {
   if (file.size > FILE_LIMIT)
     return { kind: 'refused', reason: `it is too large: ${file.size} bytes, and at most ${FILE_LIMIT} are read` };
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const opened = openPack(bytes);
-  if (opened.kind === 'refused') return opened;
+  // A file by an older Sic is kept as it is, and what is opened is made of its rows (merge.ts).
+  const read = isOlder(bytes) ? packRows(bytes) : openPack(bytes);
+  if (read.kind === 'refused') return read;
+  const note = read.kind === 'rows' ? read.note : read.info;
   const signer = await signerOf(bytes);
   if (signer.kind === 'refused') return signer;
   const sha256 = await hashOf(bytes);
   const pack: OwnPack = {
-    ...noteOf(opened.info),
+    ...noteOf({ ...note, size: bytes.length }),
     id: sha256,
     origin: 'file',
     sha256,
@@ -37,12 +41,13 @@ export async function readPackFile(file: Blob, now: number): Promise<PackFile> {
 }
 
 /** What a pack says of itself, as it is kept beside its file. */
-export function noteOf({ name, publisher, licence, built, counts, size }: PackInfo) {
+export function noteOf({ name, publisher, licence, built, counts, size }: Omit<PackInfo, 'trusted'>) {
   return { name, publisher: publisher ?? null, licence: licence ?? null, built, counts, size };
 }
 
 /** Why a pack that is kept cannot be used by this Sic, in words that follow its name; null where it can. */
 export async function whyUnusable(file: Blob): Promise<string | null> {
-  const opened = openPack(new Uint8Array(await file.arrayBuffer()));
-  return opened.kind === 'refused' ? opened.reason : null;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const read = isOlder(bytes) ? packRows(bytes) : openPack(bytes);
+  return read.kind === 'refused' ? read.reason : null;
 }

@@ -2,8 +2,11 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { checksum, ENTRY_SIZE, FORMAT_VERSION, HEADER_SIZE } from '../../src/reference/format.ts';
 import { openReference } from '../../src/reference/open-reference.ts';
-import { openPack, type Pack } from '../../src/reference/pack.ts';
+import { openPack } from '../../src/reference/pack.ts';
+import { writePack } from '../../src/reference/writer.ts';
+import { bytesOf } from './packs.ts';
 
 async function fresh() {
   vi.resetModules();
@@ -37,8 +40,8 @@ const opened = async (store: Store) => {
   return found.value;
 };
 const sizes = async (store: Store) => {
-  const { packs, merged } = await opened(store);
-  return { single: packs.length, merged: merged.map(({ members }) => members.length) };
+  const counts = (await opened(store)).map(({ packs }) => packs.length);
+  return { single: counts.filter((count) => count === 1).length, merged: counts.filter((count) => count > 1) };
 };
 /** How many merged packs are on the disk, whether or not they are opened: what was removed must not lie in one. */
 const onDisk = async () => {
@@ -49,14 +52,9 @@ const onDisk = async () => {
 };
 /** Whether the words of a source are found in what is opened, and how often. */
 async function hits(store: Store, number: number): Promise<number> {
-  const { packs, merged } = await opened(store);
-  const files = await Promise.all(packs.map(({ id }) => store.fileOf(id)));
-  const blobs = [
-    ...merged.map(({ bytes }) => bytes),
-    ...files.flatMap((file) => (file.kind === 'done' && file.value) || []),
-  ];
-  const all = await Promise.all(blobs.map(async (blob) => openPack(new Uint8Array(await blob.arrayBuffer()))));
-  const reference = openReference(all as Pack[]);
+  const files = await Promise.all((await opened(store)).map(({ file }) => file()));
+  const all = await Promise.all(files.map(async (file) => openPack(new Uint8Array((await file?.arrayBuffer()) ?? []))));
+  const reference = openReference(all.filter((pack) => pack.kind === 'pack'));
   const found = reference.statementsLike(words(number), 50).map(({ record }) => reference.record(record));
   return found.filter(({ text, speaker }) => text === words(number) && speaker === 'Ida Kranz').length;
 }
@@ -140,3 +138,36 @@ test('stopped at any write, every source is still found', async () => {
     expect(await hits(after, 7)).toBe(1);
   }
 });
+
+test('a pack that an older Sic wrote is found again after an update, and its file stays as it is', async () => {
+  const store = await fresh();
+  const { readPackFile } = await import('../../src/store/pack-file.ts');
+  const row = { kind: 'statement', id: 'kranz-1', text: words(3), lang: 'en', speaker: 'Ida Kranz' } as const;
+  const file = asOlder(writePack([row], { name: 'Ferries', built: '2026-11-20' }));
+  const read = await readPackFile(new Blob([file]), 1);
+  if (read.kind === 'refused') throw new Error(read.reason);
+  await store.addPack(read.pack, read.file);
+  expect(await hits(store, 3)).toBe(0);
+  await store.mergePacks();
+  expect(await hits(store, 3)).toBe(1);
+  const kept = await store.fileOf(read.pack.id);
+  expect(await bytesOf(kept.kind === 'done' ? kept.value : null)).toEqual(file);
+  // The next update finds what this one made outdated in its turn.
+  const database = await openDB('packs');
+  const [made] = await database.getAll('merged');
+  await database.put('merged', { ...made, id: 'of another format', format: '0.0' });
+  database.close();
+  await store.mergePacks();
+  expect(await onDisk()).toBe(1);
+  await store.removePack(read.pack.id);
+  expect(await onDisk()).toBe(0);
+});
+
+/** The file as the version before would have written it. */
+function asOlder(file: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const view = new DataView(file.buffer);
+  view.setUint32(8, FORMAT_VERSION - 1, true);
+  view.setUint32(24, 0, true);
+  view.setUint32(24, checksum(file.slice(0, HEADER_SIZE + view.getUint32(20, true) * ENTRY_SIZE)), true);
+  return file;
+}
