@@ -41,9 +41,9 @@ function cardOfQuote(quote: QuotationReport, lang: string, say: Say, formatDate:
       ...changes.slice(0, CHANGES).map((change) => changeInWords(change, quote, say)),
       sourcingInWords(quote.sourcing, say),
     ],
-    links: (statement?.sources ?? []).slice(0, SOURCES).flatMap((source) => {
+    links: (statement?.sources ?? []).slice(0, SOURCES).map((source) => {
       const words = wordsOfRecord(quote, statement?.text ?? '', lang);
-      return linksTo(source, words, say, formatDate);
+      return linkTo(source, words, say, formatDate);
     }),
   };
 }
@@ -82,10 +82,11 @@ function frame(say: Say): CardView {
 }
 
 /** The source at the record's words, and the look into the archive beside it. */
-function linksTo(source: Source, words: string, say: Say, formatDate: FormatDate): CardLink[] {
+function linkTo(source: Source, words: string, say: Say, formatDate: FormatDate): CardLink {
   const { passage, archive } = sourceLinks(source, words);
-  return [
-    { text: sourceInWords(source, say, formatDate), href: passage ?? source.url },
-    ...(archive === null ? [] : [{ text: say('sourceInArchive'), href: archive }]),
-  ];
+  return {
+    text: sourceInWords(source, say, formatDate),
+    href: passage ?? source.url,
+    ...(archive !== null && { archive: { text: say('sourceInArchive'), href: archive } }),
+  };
 }

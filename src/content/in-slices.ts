@@ -16,6 +16,8 @@ export async function inSlices<Result>(steps: Generator<Pause, Result>): Promise
   }
 }
 
+/** A page that nobody sees has no frame to miss, and would be given an idle moment once in a second. */
 function idle(): Promise<void> {
+  if (document.hidden) return Promise.resolve();
   return new Promise((done) => requestIdleCallback(() => done(), { timeout: PATIENCE }));
 }

@@ -5,7 +5,7 @@ import type { PageArticle } from '../page/read-article.ts';
 import { type Article, articleOf, type Span } from '../protocol/article.ts';
 import type { MarkedWords } from '../protocol/marked.ts';
 import type { CheckAnswer } from '../protocol/messages.ts';
-import { startMarking } from './marking.ts';
+import { startPlace } from './place.ts';
 import { type Reading, readPage } from './read-page.ts';
 
 /** The work on one page: read, ask, mark. */
@@ -32,18 +32,9 @@ export function startSession(): Session {
   let reading: Promise<unknown> = Promise.resolve();
   let isStopped = false;
   let tried = new Set<string>();
-  let marking = startMarking(document);
-  let inFrame: ReturnType<typeof watchChanges> | null = null;
 
-  const settleIn = (place: Document) => {
-    if (place === (known?.place ?? document)) return;
-    marking.stop();
-    inFrame?.stop();
-    marking = startMarking(place);
-    inFrame = place === document ? null : watchChanges(place, lookAgain);
-  };
   const ask = async (fresh: Known) => {
-    settleIn(fresh.place);
+    place.moveTo(fresh.place);
     known = fresh;
     const { address, page } = fresh;
     const { article } = page;
@@ -54,7 +45,7 @@ export function startSession(): Session {
     // Another reading may have overtaken this one.
     if (answer?.kind !== 'marks' || known !== fresh || isStopped) return;
     fresh.words = answer.words;
-    marking.draw(fresh.page, answer.words);
+    place.marking.draw(fresh.page, answer.words);
   };
   const take = async (fresh: Reading, isWhole: boolean): Promise<boolean> => {
     if (isStopped) return false;
@@ -64,24 +55,25 @@ export function startSession(): Session {
     }
     // The same words in other nodes: the page drew itself anew.
     known = { ...fresh, words: known.words };
-    if (!isWhole && known.words) marking.draw(known.page, known.words);
+    if (!isWhole && known.words) place.marking.draw(known.page, known.words);
     return false;
   };
   const lookAgain = async (changed: Changed | null): Promise<boolean> => {
     if (!isAlive()) {
       // After an update of the extension this script is an orphan: the next injection takes its place.
       changes.stop();
-      inFrame?.stop();
+      place.stop();
       return false;
     }
     await reading;
-    const isWhole = marking.tidy();
+    const isWhole = place.marking.tidy();
     if (known && !isHere(known)) tried = new Set();
     const grown = known && changed && isHere(known) && isArticle(known.page) && known.page.renew(changed, tried);
     if (grown === 'same') return false;
     return take(known && grown && grown !== 'other' ? { ...known, page: grown } : await readPage(), isWhole);
   };
-  const changes = watchChanges(document, lookAgain, () => marking.tidy());
+  const place = startPlace(lookAgain);
+  const changes = watchChanges(document, lookAgain, () => place.marking.tidy());
   const framed = ({ target }: Event) => {
     const { contentDocument } = target as Partial<HTMLIFrameElement>;
     const isWhole = known?.place === document && isArticle(known.page);
@@ -98,7 +90,7 @@ export function startSession(): Session {
     draw(words) {
       if (!known) return;
       known.words = words;
-      marking.draw(known.page, words);
+      place.marking.draw(known.page, words);
     },
     article(selection) {
       if (!known) return null;
@@ -108,15 +100,14 @@ export function startSession(): Session {
     },
     show(span) {
       const range = known?.page.rangeOf(span);
-      if (range) marking.show(range);
+      if (range) place.marking.show(range);
     },
-    step: (by) => marking.step(by),
+    step: (by) => place.marking.step(by),
     stop() {
       isStopped = true;
       changes.stop();
-      inFrame?.stop();
       document.removeEventListener('load', framed, { capture: true });
-      marking.stop();
+      place.stop();
     },
   };
 }

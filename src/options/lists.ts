@@ -20,6 +20,7 @@ export function drawList(selector: string, entries: readonly Entry[], none: stri
     return item;
   });
   const empty = document.createElement('li');
+  empty.className = 'none';
   empty.textContent = none;
   part(selector, HTMLUListElement).replaceChildren(...(items.length === 0 && none !== '' ? [empty] : items));
 }

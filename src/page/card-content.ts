@@ -9,11 +9,13 @@ export function cardContent(document: Document, view: CardView): DocumentFragmen
     parent.appendChild(element);
     return element;
   };
-  if (view.title) add('h2', view.title);
+  // Words of the page run as their own letters do.
+  if (view.title) add('h2', view.title).dir = 'auto';
   if (view.sentence) add('p', view.sentence).className = 'sentence';
   if (view.words.length > 0) {
     const words = add('p', '');
     words.className = 'words';
+    words.dir = 'auto';
     for (const run of view.words) {
       if (words.firstChild) words.append(' ');
       if (run.side === 'both') {
@@ -29,15 +31,20 @@ export function cardContent(document: Document, view: CardView): DocumentFragmen
     const list = add('ul', '');
     for (const note of view.notes) add('li', note, list);
   }
-  const links = view.links.filter(({ href }) => /^https?:\/\//i.test(href));
+  const isLink = ({ href }: { readonly href: string }) => /^https?:\/\//i.test(href);
+  const links = view.links.filter(isLink);
   if (links.length > 0) {
-    const nav = add('p', '');
-    nav.className = 'links';
+    const list = add('ul', '');
+    list.className = 'links';
     for (const link of links) {
-      const anchor = add('a', link.text, nav) as HTMLAnchorElement;
-      anchor.href = link.href;
-      anchor.target = '_blank';
-      anchor.rel = 'noopener noreferrer';
+      const item = add('li', '', list);
+      for (const { text, href } of [link, ...(link.archive ? [link.archive] : [])].filter(isLink)) {
+        if (item.firstChild) item.append(' · ');
+        const anchor = add('a', text, item) as HTMLAnchorElement;
+        anchor.href = href;
+        anchor.target = '_blank';
+        anchor.rel = 'noopener noreferrer';
+      }
     }
   }
   return fragment;

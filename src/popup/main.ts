@@ -117,6 +117,7 @@ async function draw(state: TabState, asked = ++latest): Promise<void> {
   part('list', HTMLElement).replaceChildren(...renderSections(view, say, acts));
   part('list', HTMLElement).setAttribute('aria-busy', String(view.busy));
   part('again', HTMLElement).hidden = !view.canCheck;
+  part('again', HTMLElement).textContent = say(state.kind === 'not-checked' ? 'menuCheck' : 'checkAgain');
   if (view.wantsWords) part('words-box', HTMLDetailsElement).open = true;
   drawFilter();
   drawSave(state.kind === 'checked' ? state.report : null, { say, formatDate }, printIt);
@@ -157,7 +158,6 @@ async function drawWords(report: Report): Promise<void> {
 function fill(): void {
   document.documentElement.lang = interfaceLanguage();
   document.body.classList.add(place === 'words' ? 'tab' : place);
-  part('again', HTMLElement).textContent = say('checkAgain');
   part('options', HTMLElement).textContent = say('options');
   part('beside', HTMLElement).textContent = say('beside');
   part('words-title', HTMLElement).textContent = say('wordsTitle');
@@ -185,6 +185,7 @@ async function start(): Promise<void> {
   if (place === 'panel') browser.tabs.onActivated.addListener(() => void follow().then(refresh));
   await follow();
   if (place === 'words') {
+    part('status', HTMLElement).textContent = say('wordsTitle');
     const words = query.get('words') ?? '';
     document.body.classList.add('words-only');
     part('words-box', HTMLDetailsElement).open = true;

@@ -16,6 +16,9 @@ export interface Acts {
   readonly claimReview: (span: Span) => string;
 }
 
+/** Words of a page run as their own letters do, whatever the direction of the interface. */
+const ASIS = { dir: 'auto' } as const;
+
 /** Builds the list of a report; `prefix` keeps the ids of two lists in one page apart. */
 export function renderSections(view: PopupView, say: Say, acts: Acts, prefix = ''): HTMLElement[] {
   return view.sections.map((section) => renderSection(section, say, acts, prefix));
@@ -29,7 +32,7 @@ function renderSection({ id, title, groups }: SectionView, say: Say, acts: Acts,
     element(
       'div',
       { class: 'group' },
-      group.title === '' ? null : element('h3', { text: group.title }),
+      group.title === '' ? null : element('h3', { text: group.title, attributes: ASIS }),
       element(
         'ul',
         { class: 'rows' },
@@ -47,8 +50,12 @@ function renderRow(row: RowView, isOpen: boolean, withTitle: boolean, id: string
   return element(
     'li',
     { class: 'row', attributes: { id } },
-    withTitle && row.title !== '' ? element('p', { class: 'title', text: row.title }) : null,
-    words === '' ? null : typeof words === 'string' ? element('q', { class: 'words brief', text: words }) : words,
+    withTitle && row.title !== '' ? element('p', { class: 'title', text: row.title, attributes: ASIS }) : null,
+    words === ''
+      ? null
+      : typeof words === 'string'
+        ? element('q', { class: 'words brief', text: words, attributes: ASIS })
+        : words,
     row.sentence === '' ? null : element('p', { class: 'sentence', text: row.sentence }),
     row.sourcing === '' ? null : element('p', { class: 'sourcing', text: row.sourcing }),
     isOpen ? renderOriginal(row, say) : null,
@@ -70,21 +77,24 @@ function renderDiff(diff: readonly DiffRun[], say: Say): HTMLElement {
       document.createTextNode(' '),
     ];
   });
-  return element('p', { class: 'words diff' }, ...runs);
+  return element('p', { class: 'words diff', attributes: ASIS }, ...runs);
 }
 
 /** Where the words can be read, each with its plain address and a look into the archive. */
 function renderOriginal(row: RowView, say: Say): HTMLElement | null {
   if (row.original.length === 0) return null;
-  const entries = row.original.map(({ source, plain, archive }) =>
-    element('li', {}, outward(source.text, source.href), ...[plain, archive].flatMap(beside)),
-  );
+  const entries = row.original.map(({ source, plain, archive }) => {
+    const link = outward(source.text, source.href);
+    // On paper the address without the words is enough, and too long with them.
+    link.dataset.address = plain?.href ?? source.href;
+    return element('li', {}, link, ...[plain, archive].flatMap(beside));
+  });
   const label = element('p', { class: 'label', text: say('headingOriginal') });
   return element('div', { class: 'original' }, label, element('ul', { class: 'sources' }, ...entries));
 }
 
 function beside(link: LinkView | null): Node[] {
-  return link === null ? [] : [element('span', { text: ' · ' }), outward(link.text, link.href)];
+  return link === null ? [] : [element('span', { class: 'beside', text: ' · ' }, outward(link.text, link.href))];
 }
 
 /** What is unfolded on demand: the comparison where it does not stand open, differences and evidence in words, a search. */
@@ -95,17 +105,25 @@ function renderMore(row: RowView, isOpen: boolean, say: Say, acts: Acts): HTMLEl
       ? element('ul', { class: 'notes' }, ...row.notes.map((text) => element('li', { text })))
       : null,
     isOpen ? null : renderOriginal(row, say),
-    row.search && element('p', { class: 'label', text: say('headingSearch', row.search.engine) }),
-    row.search &&
-      element(
-        'ul',
-        { class: 'sources' },
-        ...row.search.links.map(({ text, href }) => element('li', {}, outward(text, href))),
-      ),
+    renderSearch(row, say),
     renderRare(row, say, acts),
   ];
   const shown = parts.filter((part) => part !== null);
   return shown.length === 0 ? null : element('details', {}, element('summary', { text: say('more') }), ...shown);
+}
+
+function renderSearch({ search }: RowView, say: Say): HTMLElement | null {
+  if (search === null) return null;
+  return element(
+    'div',
+    { class: 'search' },
+    element('p', { class: 'label', text: say('headingSearch', search.engine) }),
+    element(
+      'ul',
+      { class: 'sources' },
+      ...search.links.map(({ text, href }) => element('li', {}, outward(text, href))),
+    ),
+  );
 }
 
 function renderActions(row: RowView, say: Say, acts: Acts): HTMLElement {

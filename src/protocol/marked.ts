@@ -14,6 +14,8 @@ export interface MarkedWords {
 export interface CardLink {
   readonly text: string;
   readonly href: string;
+  /** A look into an archive, said beside it. */
+  readonly archive?: Omit<CardLink, 'archive'>;
 }
 
 /** A run of words in a comparison: on both sides, on the page alone, or in the record alone. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driven } from '../../src/build/drive.ts';
 import type { Server } from '../../src/build/serve.ts';
-import { NAMES, openBrowser, servePages, until } from './open.ts';
+import { checkPage, NAMES, openBrowser, servePages, until } from './open.ts';
 
 /** A public name that leads to this machine: automatic checking leaves localhost alone. */
 const HOST = 'vane.example';
@@ -36,6 +36,28 @@ describe.each(NAMES)('checking by itself in %s', (name) => {
 
   test('nothing is checked before it is allowed', async () => {
     expect(await badgeOn(`http://${HOST}:${server.port}/harbour`, 1500)).toBe('');
+  });
+  test('"always check this site" is offered where it can be, and does it', async () => {
+    const local = await checkPage(driven, `http://localhost:${server.port}/harbour`);
+    expect(await local.report.$eval('#always', (button) => (button as HTMLElement).hidden)).toBe(true);
+    await driven.answerYes();
+    const { page, report } = await checkPage(driven, `http://${HOST}:${server.port}/harbour`);
+    await report.bringToFront();
+    await report.waitForSelector('#always:not([hidden])');
+    expect(await report.$eval('#always', (button) => button.textContent)).toBe(`Always check ${HOST}`);
+    await report.click('#always');
+    await until('the permission to show', () => report.$eval('#always', (button) => (button as HTMLElement).hidden));
+    await page.close();
+    await report.close();
+    expect(await badgeOn(`http://${HOST}:${server.port}/harbour`, 8000)).toBe('0');
+    const options = await driven.open('options.html');
+    await until('the list', () => options.$eval('#sites', (list) => list.textContent?.includes('vane.example')));
+    await options.$eval('#sites button', (remove) => (remove as HTMLButtonElement).click());
+    await until('the list to be empty', () => options.$eval('#sites', (list) => !list.textContent));
+    // The registration follows in the background.
+    await new Promise((done) => setTimeout(done, 500));
+    expect(await badgeOn(`http://${HOST}:${server.port}/harbour`, 1500)).toBe('');
+    await options.close();
   });
   test('allowed: articles are checked as they open, other pages and local addresses are not', async () => {
     await driven.answerYes();

@@ -36,21 +36,23 @@ const PICTURE: Answer = {
   headers: { 'content-type': 'image/gif' },
 };
 
-/** Serves the sample at /sample, the same under a strict policy at /strict, 300 quotations at /many, a picture at /picture, and every page of test/pages at /<slug>. */
+/** The sample at /sample, the same under a strict policy at /strict, 300 quotations at /many, a picture at /picture, and every page of test/pages at /<slug>. */
+export function pageAt(path: string): Answer | null {
+  const sample = () => readFileSync(join(ROOT, 'src/build/sample/bakhmut.html'));
+  if (path === '/sample') return { body: sample() };
+  if (path === '/strict') return { body: sample(), headers: STRICT };
+  if (path === '/many') return { body: quoting(300) };
+  if (path === '/picture') return PICTURE;
+  if (!/^\/[\w-]+$/.test(path)) return null;
+  try {
+    return { body: readFileSync(join(ROOT, `test/pages${path}/page.html`)) };
+  } catch {
+    return null;
+  }
+}
+
 export function servePages(): Promise<Server> {
-  const sample = readFileSync(join(ROOT, 'src/build/sample/bakhmut.html'));
-  return serve((path): Answer | null => {
-    if (path === '/sample') return { body: sample };
-    if (path === '/strict') return { body: sample, headers: STRICT };
-    if (path === '/many') return { body: quoting(300) };
-    if (path === '/picture') return PICTURE;
-    if (!/^\/[\w-]+$/.test(path)) return null;
-    try {
-      return { body: readFileSync(join(ROOT, `test/pages${path}/page.html`)) };
-    } catch {
-      return null;
-    }
-  });
+  return serve(pageAt);
 }
 
 /** How long a check may take on a busy machine, in milliseconds. */

@@ -60,8 +60,8 @@ describe.each(NAMES)('the popup in %s', (name) => {
   test('the report is saved as Markdown, CSV and JSON', async () => {
     const { report } = sample;
     const labels = await report.$$eval('#formats button', (all) => all.map(({ textContent }) => textContent ?? ''));
-    expect(labels).toHaveLength(3);
-    for (const label of labels) await press(report, label, '#formats');
+    expect(labels).toEqual(['Markdown', 'Table (CSV)', 'JSON', 'Print']);
+    for (const label of labels.slice(0, 3)) await press(report, label, '#formats');
     const saved = await until('three files', async () => {
       const all = readdirSync(folder);
       // A browser puts an empty file in place, and the words beside it, until all of them are there.
@@ -135,5 +135,92 @@ describe.each(NAMES)('the popup in %s', (name) => {
     );
     expect(await options.$eval('#never', (list) => list.textContent)).toContain('mill.example');
     await options.close();
+  });
+  test('terms are listed, and nothing is said of them', async () => {
+    if (sample.state.kind !== 'checked') throw new Error('not checked');
+    const terms = await sample.report.$$eval('.terms .row', (rows) =>
+      rows.map((row) => [row.querySelector('.words')?.textContent, row.querySelector('.sentence')]),
+    );
+    expect(terms).toEqual(sample.state.report.terms.map(({ text }) => [text, null]));
+    expect(terms.length).toBeGreaterThan(0);
+  });
+  test('what is copied: the words for a note, a draft of a ClaimReview, a report of a wrong result; nothing is sent', async () => {
+    const { report } = sample;
+    await report.bringToFront();
+    const requests = server.requests.length;
+    // Nobody can read the clipboard here: what is put there is kept instead.
+    await report.evaluate(() => {
+      const kept = globalThis as unknown as { copied: string };
+      navigator.clipboard.writeText = async (text) => {
+        kept.copied = text;
+      };
+    });
+    const copied = async (label: string) => {
+      await press(report, label, '.compare');
+      return report.evaluate(() => (globalThis as unknown as { copied: string }).copied);
+    };
+    const words = (await report.$eval('.compare .row .words', (line) => line.textContent ?? '')).slice(0, 12);
+    const markdown = await copied('Copy');
+    expect(markdown).toMatch(/^> /);
+    expect(markdown).toContain(words);
+    const draft = JSON.parse(await copied('Draft of a ClaimReview'));
+    expect(draft).toMatchObject({ '@context': 'https://schema.org', '@type': 'ClaimReview' });
+    expect(JSON.stringify(draft)).toContain(words);
+    expect([draft.reviewRating.ratingValue, draft.author.name]).toEqual(['', '']);
+    const wrong = await copied('Report a wrong result');
+    const told = await report.$$eval('.compare button', (all) => all.map(({ textContent }) => textContent));
+    expect(told).toContain('Copied, not sent');
+    expect(wrong).toMatch(
+      /^Sic \d+\.\d+\.\d+: \w+\nwords: .+\nrecord: \S+ \S+\npage: http:\/\/localhost:\d+\/sample \(en, article\)\n$/,
+    );
+    expect(wrong).toContain(words);
+    expect(server.requests.length).toBe(requests);
+  });
+  test('300 quotations are there at once, with a filter over them', async () => {
+    const { tab, report } = await checkPage(driven, `http://localhost:${server.port}/many`);
+    expect(await rowsOf(report, '.quotations .row')).toBe(300);
+    const again = await driven.open(`popup.html?tab=${tab}`);
+    await again.evaluate(() => {
+      const seen = globalThis as unknown as { batches: number[] };
+      seen.batches = [];
+      new MutationObserver(() => seen.batches.push(document.querySelectorAll('.quotations .row').length)).observe(
+        document.getElementById('list') as HTMLElement,
+        { childList: true },
+      );
+      document.getElementById('again')?.click();
+    });
+    await until('another report', () =>
+      again.evaluate(() => (globalThis as unknown as { batches: number[] }).batches.at(-1) === 300),
+    );
+    // Either none or all of them: no reader sees a list grow.
+    const batches = await again.evaluate(() => (globalThis as unknown as { batches: number[] }).batches);
+    expect(batches.filter((rows) => rows !== 0 && rows !== 300)).toEqual([]);
+    await again.type('#filter', '299');
+    await until('the one row', async () => (await rowsOf(again, '.quotations .row:not([hidden])')) === 1);
+    await again.close();
+    await report.close();
+  });
+  test('a report is printed with its page named, all unfolded and no buttons', async () => {
+    const printed = await driven.open(`popup.html?tab=${sample.tab}`);
+    await until('the rows', async () => (await rowsOf(printed)) > 0);
+    await printed.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(
+      await printed.$$eval('#list details', (all) => all.every((details) => (details as HTMLDetailsElement).open)),
+    ).toBe(true);
+    expect(await printed.$eval('#about', (about) => about.textContent)).toContain('/sample');
+    if (name === 'chromium') {
+      await printed.emulateMediaType('print');
+      const seen = await printed.evaluate(() =>
+        ['#about', '.actions', 'footer', '.tools', 'summary'].map((part) =>
+          document.querySelector(part)?.checkVisibility(),
+        ),
+      );
+      expect(seen).toEqual([true, false, false, false, false]);
+    }
+    await printed.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(
+      await printed.$$eval('#list details', (all) => all.some((details) => (details as HTMLDetailsElement).open)),
+    ).toBe(false);
+    await printed.close();
   });
 });

@@ -17,7 +17,7 @@ describe('one finding as Markdown', () => {
       '> We will mend the road in June.\n\n— Dora Pell, [The \\[old\\] bridge](https://vane.example/a_%281%29)',
     );
     expect(quoteMarkdown(quoteRow({ name: null, speaker: null }), page, wording)).toContain(
-      '— nobody is named as the speaker, [',
+      '— Nobody is named as the speaker, [',
     );
   });
   test('a name and an outlet', () => {
