@@ -1,3 +1,4 @@
+import { evidence } from '../protocol/evidence.ts';
 import type { NameReport, OutletReport, QuotationReport, Report } from '../protocol/report.ts';
 
 /** A report with all that strains a layout: names and words without a break, right-to-left words, many sources and notes. */
@@ -19,7 +20,7 @@ export function crowdedReport(): Report {
       suggestion: long.slice(0, 71),
       record: { id: 'x', pack: 'sic' },
       occurrences: [{ start: 5000, end: 5100 }],
-      evidence: ['two other places on this page', 'three news sites write it so'],
+      evidence: [evidence('evidenceRecord', long)],
     },
   ];
   const outlets: OutletReport[] = ['Süddeutsche Zeitung', 'Komsomolskaya Pravda', 'The Weather Vane'].map(
