@@ -118,8 +118,7 @@ function writeBearers(sorted: readonly NameEntry[]): Section[] {
 
 /** Opens the names of a pack: views, nothing is read. */
 export function openNames(layout: Layout): NameTable {
-  const parities = layout.halves('NPAR');
-  const beginnings = layout.words('NBEG');
+  const [parities, beginnings] = [layout.halves('NPAR'), layout.words('NBEG')];
   return {
     count: parities.length,
     buckets: openBuckets(layout, 'NBKT', parities.length),

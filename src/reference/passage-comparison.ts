@@ -11,32 +11,35 @@ const lastPlaces = new Uint16Array(CODES);
 const best = new Int32Array(512);
 const matched = new Int32Array(512);
 const before = new Uint16Array(512);
+const queryCodes = new Int32Array(512);
 
-/**
- * What each of some passages has in common with the query, in the same order, in eighths of bits: the heaviest common
- * subsequence, found by going through the matches as in Hunt and Szymanski, "A fast algorithm for computing longest common
- * subsequences", CACM 20(5), 1977. A query may have up to 511 words.
- */
-export function inCommon(
-  signatures: Signatures,
-  { tokens, weights }: Query,
-  terms: Int32Array,
-  passages: readonly number[],
-): number[] {
-  const queryCodes = new Int32Array(terms.length).fill(-1);
-  for (let at = 0; at < terms.length; at++) {
+/** Holds passages against a query until `end` is called; one query at a time. */
+export interface Comparison {
+  /**
+   * What a passage has in common with the query, in eighths of bits: the heaviest common subsequence, found by going through
+   * the matches as in Hunt and Szymanski, "A fast algorithm for computing longest common subsequences", CACM 20(5), 1977.
+   */
+  inCommon(passage: number): number;
+  end(): void;
+}
+
+/** Begins to compare; a query may have up to 511 words. */
+export function compareWith(signatures: Signatures, { tokens, weights }: Query, terms: Int32Array): Comparison {
+  const size = tokens.count;
+  for (let at = 0; at < size; at++) {
     const term = terms[at] ?? -1;
-    if (term < 0) continue;
-    const code = signatures.codeOf(term, tokens.hashes[at] ?? 0);
+    const code = term < 0 ? -1 : signatures.codeOf(term, tokens.hashes[at] ?? 0);
     queryCodes[at] = code;
+    if (code < 0) continue;
     before[at] = lastPlaces[code] ?? 0;
     lastPlaces[code] = at + 1;
   }
-  const scores = passages.map((passage) =>
-    heaviestCommon(terms.length, weights, readCodes(signatures, passage, codes)),
-  );
-  for (const code of queryCodes) if (code >= 0) lastPlaces[code] = 0;
-  return scores;
+  return {
+    inCommon: (passage) => heaviestCommon(size, weights, readCodes(signatures, passage, codes)),
+    end() {
+      for (let at = 0; at < size; at++) if ((queryCodes[at] ?? -1) >= 0) lastPlaces[queryCodes[at] ?? 0] = 0;
+    },
+  };
 }
 
 /** The same for the passage whose `length` codes were read, and the query whose places are set. */

@@ -3,7 +3,7 @@ import { type Buckets, bucketOf, openBuckets, startOf } from './buckets.ts';
 import type { Layout } from './layout.ts';
 import { bitsFor } from './packed-array.ts';
 import { mostShared } from './passage-candidates.ts';
-import { inCommon } from './passage-comparison.ts';
+import { compareWith } from './passage-comparison.ts';
 import type { Postings } from './postings.ts';
 import { openSignatures, type Signatures } from './signatures.ts';
 
@@ -86,20 +86,25 @@ export function wordRestOf(count: number, eighths: number): number {
   return Math.max(0, bitsFor(count) - 1 - ((eighths + STEPS_A_BIT / 2) >>> 3));
 }
 
-/** The passages that share most with the quotation, best first, each wording once. */
-export function passagesLike(index: StatementIndex, query: Query, limit: number): Passage[] {
+/** Sets the number of every token's term, or -1. */
+export function setTerms(index: StatementIndex, { hashes, count }: Tokens, terms: Int32Array) {
+  for (let at = 0; at < count; at++) terms[at] = termOf(index, hashes[at] ?? 0);
+}
+
+/** The passages that share most with the quotation, best first, each wording once; `terms` are its words in this index. */
+export function passagesLike(index: StatementIndex, query: Query, terms: Int32Array, limit: number): Passage[] {
   if (index.count === 0) return [];
-  const terms = new Int32Array(query.tokens.count);
-  for (let at = 0; at < terms.length; at++) terms[at] = termOf(index, query.tokens.hashes[at] ?? 0);
-  const candidates = mostShared(index, query, terms, Math.max(limit * COMPARED_FOR_EACH, LEAST_COMPARED));
-  const scores = inCommon(index.signatures, query, terms, candidates);
+  const comparison = compareWith(index.signatures, query, terms);
+  const most = Math.max(limit * COMPARED_FOR_EACH, LEAST_COMPARED);
+  const candidates = mostShared(index, query, terms, comparison, most);
   const { lengths } = index.signatures;
   const compared = candidates
-    .map((passage, at) => ({ passage, score: scores[at] ?? 0 }))
+    .map((passage) => ({ passage, score: comparison.inCommon(passage) }))
     .filter(({ score }) => score > 0)
     .sort(
       (a, b) => b.score - a.score || (lengths[a.passage] ?? 0) - (lengths[b.passage] ?? 0) || a.passage - b.passage,
     );
+  comparison.end();
   const found: Passage[] = [];
   for (const { passage, score } of compared) {
     if (found.length >= limit) break;

@@ -5,7 +5,7 @@
  * word with what is chosen already come first: one changed word then costs one entry.
  */
 const WORDS_EACH_HALF = 3;
-const ENTRIES_EACH_HALF = 5;
+const ENTRIES_EACH_HALF = 4;
 
 export interface ChosenTerms {
   /** Places whose words are indexed. */
