@@ -79,7 +79,10 @@ export interface Reference {
   named(name: string): readonly RecordHandle<NamedKind>[];
   /** Names within `distance` edits (optimal string alignment, folded) of `written`, nearest first. */
   similar(written: string, distance: 1 | 2, among?: Among): SimilarName[];
-  /** People of whom a role is known, by surnames within `distance` edits of `written` or equal to it, nearest first. */
+  /**
+   * People of whom a role is known, by surnames with the first letter of `written` that are within `distance` edits of it or
+   * equal to it, nearest first.
+   */
   surnamed(written: string, distance: 1 | 2): SimilarSurname[];
   /** The outlet of a host or of one of its parent domains. */
   outletOf(host: string): RecordHandle<'outlet'> | null;

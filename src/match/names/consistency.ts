@@ -65,7 +65,7 @@ function mayBe({ titles }: Form, sex: 'm' | 'f' | undefined): boolean {
 }
 
 /** Titles of courtesy stand before somebody whose full name was given before; folded. */
-const COURTESY = new Set(
+export const COURTESY: ReadonlySet<string> = new Set(
   'mr mrs ms miss herr frau herrn m mme monsieur madame senor senora sr sra пан пані господин госпожа'.split(' '),
 );
 

@@ -1,6 +1,7 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { fold } from '../../text/fold.ts';
 import { isAttested, isVariantPart, nativeVerdict } from './accepted.ts';
+import { COURTESY } from './consistency.ts';
 import type { Cues } from './context.ts';
 import { type Form, isFull } from './forms.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -32,7 +33,12 @@ const SOLE = new Set(['president', 'chancellor', 'premier', 'king', 'queen', 'po
  */
 export function titledSlip(form: Form, forms: readonly Form[], knowledge: Knowledge): TitledSlip | null {
   const { reference, lexicon, personOf, context } = knowledge;
-  if (form.titles.size === 0 || !isTellingSurname(form, knowledge) || knowledge.isKnown(form)) return null;
+  if (
+    ![...form.titles].some((title) => !COURTESY.has(title)) ||
+    !isTellingSurname(form, knowledge) ||
+    knowledge.isKnown(form)
+  )
+    return null;
   const near = reference.surnamed(form.surname, form.surname.length < LONG ? 1 : 2);
   if (near.some(({ distance }) => distance === 0)) return null;
   const named = near.map(({ record }) => personOf(record)).filter((known) => hasTitle(known, form));
@@ -61,8 +67,7 @@ function isSlipOf({ surname }: Form, known: KnownPerson): boolean {
   const name = known.names[0] ?? [];
   const right = name.at(-1) ?? '';
   const difference: Difference = { at: name.length - 1, written: surname, right, same: name.length - 1 };
-  if (isPlural(difference) || !isSlip(difference) || surname[0] !== right[0] || isAttested(difference, known))
-    return false;
+  if (isPlural(difference) || !isSlip(difference) || isAttested(difference, known)) return false;
   if (known.names.some((parts) => parts.at(-1) === surname)) return false;
   if (known.origin === 'romanised')
     return nativeVerdict([...name.slice(0, -1), surname].join(' '), null, known) === 'no';
