@@ -167,7 +167,7 @@ function withoutTitle(
   }
   while (start < end && !isCapital(tokens[start])) start++;
   start = firstNameFrom(tokens, from, start, end, lexicon);
-  if (end - start > 2 && isCapital(tokens[start + 1]) && governedByTitle(tokens, start)) start++;
+  if (end - start > 2 && isCapital(tokens[start + 1]) && governedByTitle(tokens, start, lexicon)) start++;
   if (end - start > 2 && isAcronym(text, tokens[start]) && !isAcronym(text, tokens[start + 1])) start++;
   const last = tokens[end - 1];
   if (end - start > 1 && last && (last.is & VERBS) !== 0 && (last.is & Is.title) === 0) end--;
@@ -196,10 +196,14 @@ const isOf = (tokens: readonly Token[], at: number): boolean => {
   return (is & Is.of) !== 0 || ((is & Is.determiner) !== 0 && ((tokens[at - 1]?.is ?? 0) & Is.of) !== 0);
 };
 
-/** "Secretary of Defense Lloyd Austin", "ministre de la Santé Anne Roy": the first capital after "of" still belongs to the title. */
-function governedByTitle(tokens: readonly Token[], start: number): boolean {
+/**
+ * "Secretary of Defense Lloyd Austin": the first capital after "of" still belongs to the title; after an article only where a
+ * first name follows ("ministre de la Santé Anne Roy", not "portavoz de la Unidad Central Operativa").
+ */
+function governedByTitle(tokens: readonly Token[], start: number, lexicon: Lexicon): boolean {
   const is = (at: number): number => tokens[at]?.is ?? 0;
   const article = (is(start - 1) & Is.of) === 0 && (is(start - 1) & Is.determiner) !== 0;
+  if (article && !lexicon.genderOf(tokens[start + 1]?.lower ?? '')) return false;
   const of = article ? start - 2 : start - 1;
   return (is(of) & Is.of) !== 0 && isTitle(tokens[of - 1]);
 }

@@ -4,7 +4,7 @@ export const spanish: Language = {
   id: 'es',
   name: 'español',
   words: {
-    say: `dice dicen decía decían dijo dijeron dicho dirá dirán diría dijera sostiene sostienen sostuvo sostuvieron sostenía sostenido reconoce reconocen
+    say: `resume resumen resumió resumía presume presumió agradece agradeció esgrime esgrimió difundió transmitió dice dicen decía decían dijo dijeron dicho dirá dirán diría dijera sostiene sostienen sostuvo sostuvieron sostenía sostenido reconoce reconocen
       reconoció reconocieron reconocía reconocido advierte advierten advirtió advirtieron advertía advertido cree creen creía escrito expone exponen
       expuso expusieron expuesto propone proponen propuso propusieron propuesto prosigue prosiguió exige exigen exigió exigía recoge recogen recogió
       pide piden pidió pidieron pedía pedido repite repiten repitió repetía repetido sugiere sugieren sugirió sugería concluye concluyen concluyó
@@ -65,7 +65,7 @@ export const spanish: Language = {
         confes desliz enfatiz exclam expres grit inform ironiz jur manifiest manifest mencion murmur observ orden piens pens plante presum proclam
         pronostic public puntualiz razon recalc resalt revel rueg rog suspir tuite valor vaticin espet brome agreg aclar avis ahond apostill apel
         reflexion dese justific enumer estim reproch comunic traslad acus adelant rememor asever solt suelt lanz remarc explicit cerr complet ratific
-        grafic consign dispar tir cuestion enunci clam vocifer remach quej felicit exhort implor resum llor bram apostrof
+        grafic consign dispar tir cuestion enunci clam vocifer remach deslig profundiz abund quej felicit exhort implor resum llor bram apostrof
         alab elogi aplaud interpel reivindic aval arenga reafirm ironic sintetiz avent avanz sopes recrimin apremi anticip
         desvel sincer lament mof burl asombr alarm susurr abronc fanfarrone dictamin diagnostic`,
         claim: `calific tach tild llam denomin bautiz compar habl invoc mostr muestr conden describ censur salud rechaz repudi apod etiquet evoc`,
@@ -75,7 +75,7 @@ export const spanish: Language = {
       finite: 'e en ió ieron ía ían ido irá',
       nonFinite: 'iendo ir',
       stems: {
-        say: `añad respond arremet escrib admit insist describ rebat difund transmit profundiz abund conced promet desmint aplaud
+        say: `añad respond arremet escrib admit insist describ rebat conced promet desmint aplaud
         coincid discut asent`,
       },
     },

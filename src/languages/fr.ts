@@ -67,7 +67,7 @@ export const french: Language = {
         say: `affirm expliqu déclar ajout assur estim précis soulign indiqu racont rappel rappell répèt répét martel martèl not observ lanc lanç lâch demand
         annonc annonç regrett déplor dénonc dénonç confi confirm plaid avou avanc avanç argu argument comment constat insist ironis jug juge jur
         murmur pens proclam rapport reproch réclam rétorqu résum révèl révél exclam indign inquièt inquiét interrog interroge insurg insurge étonn
-        emport amus félicit agac agaç alarm désol enthousiasm soupir souffl témoign titr tonn tranch tweet twitt vant assèn assén gliss complèt
+        emport amus félicit agac agaç alarm désol enthousiasm soupir souffl témoign titr tonn tranch tweet twitt vant assèn assén assen balai encourag gliss complèt
         complét développ détaill analys décrypt relèv relev relat signal souhait suggèr suggér interpell cri scand hurl alert balay bott certifi clam
         concèd concéd conseill considèr considér cit corrig énumèr énumér évoqu exhort fustig grinc grinç imagin implor mentionn nuanc nuanç ordonn
         protest raill remarqu revendiqu ripost recommand tempèr tempér illustr justifi espèr espér râl pest abond philosoph plaisant ponctu profess

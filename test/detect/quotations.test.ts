@@ -146,6 +146,11 @@ describe('what the page itself sets as a quotation', () => {
   test.each([
     ['Two cases closed without a trial', []],
     ['Two cases closed.', ['Two cases closed.']],
+    ['— Ann Roy, Mayor of Selby (@annroy) who will have left by May 4, 2024', []],
+    [
+      '— who will have left us all (and the town) by May 4, 2024',
+      ['— who will have left us all (and the town) by May 4, 2024'],
+    ],
     ['we have closed two of the cases already', ['we have closed two of the cases already']],
   ])('a block quote that is a heading is none: %s', (words, found) => {
     const { quotations } = detect(article([['blockquote', words]]));

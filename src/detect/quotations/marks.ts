@@ -56,12 +56,25 @@ export function markAt(text: string, at: number, from: number, to: number): Mark
     glued:
       '.!?…:'.includes(text[at - 1] ?? ' ') &&
       at > from &&
-      (charClass(after) === Char.upper || after === 0xbf || after === 0xa1),
+      (charClass(after) === Char.upper ||
+        after === 0xbf ||
+        after === 0xa1 ||
+        (char === '«' && opensSpaced(text, end, to))),
   };
 }
 
 /** Whether « opens though a space follows, as French printers set one: behind a bracket or an elided word ("d'« … »"). */
 const leads = (text: string, at: number, elided: boolean): boolean => elided || '([{'.includes(text[at - 1] ?? ' ');
+
+/** "fin.« Non »": a space and a capital follow, and the next » closes, as no mark of the printers who close with « does. */
+function opensSpaced(text: string, end: number, to: number): boolean {
+  if (charClass(text.charCodeAt(end)) !== Char.space || charClass(text.charCodeAt(end + 1)) !== Char.upper)
+    return false;
+  const next = text.slice(end, Math.min(to, end + LONGEST)).indexOf('»');
+  return next >= 0 && !isLetter(text.charCodeAt(end + next + 1));
+}
+/** In characters: no mark is looked for farther on. */
+const LONGEST = 2000;
 
 /** Punctuation that ends words; three full stops open them, and so does “.@name”, as posts begin. */
 const closing = (text: string, at: number): boolean =>

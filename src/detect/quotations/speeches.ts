@@ -64,7 +64,9 @@ const SHORTEST_WITH_ASIDE = 24;
 
 /** Whether a block quote holds somebody's words and not a heading that is only set as one: it ends like a sentence, or is long. */
 const isSpeech = (text: string): boolean =>
-  /[.!?…]["”»’)]*\s*$/.test(text) || text.trim().split(/\s+/).length >= SHORTEST_BLOCK_QUOTE;
+  !SIGNATURE.test(text) && (/[.!?…]["”»’)]*\s*$/.test(text) || text.trim().split(/\s+/).length >= SHORTEST_BLOCK_QUOTE);
+/** "— Ann Roy (@annroy) May 4, 2024": who wrote an embedded post. */
+const SIGNATURE = /^\s*[—–-]\s*[^()]{1,80}\(@\w+\)/;
 /** In words; headings of sections are shorter. */
 const SHORTEST_BLOCK_QUOTE = 8;
 
