@@ -1,6 +1,6 @@
 import { type Vocabulary, vocabularyOf } from '../text/vocabulary.ts';
 import { type Conjugation, formsOf } from './conjugation.ts';
-import { byFirst, type Phrases, phrasesOf, wordsOf } from './lists.ts';
+import { byFirst, gendersOf, type Phrases, phrasesOf, wordsOf } from './lists.ts';
 
 /** What a word can be to a rule of attribution. A word may be several things; each is one bit. */
 export const Is = {
@@ -210,7 +210,7 @@ function open(language: Language): Lexicon {
       places: new Set(wordsOf(language.institution.places)),
       plural: wordsOf(language.institution.plural),
     },
-    genderOf: gendersOf(language),
+    genderOf: gendersOf(language.firstNames),
   };
 }
 
@@ -243,11 +243,4 @@ function classesOf(language: Language): (lower: string) => number {
 function signsOf(language: Language): Lexicon['isSign'] {
   const signs = new Map(Object.entries(language.signs ?? {}).map(([sign, list]) => [sign, new Set(wordsOf(list))]));
   return (sign, lower) => lower !== undefined && signs.get(sign)?.has(lower) === true;
-}
-
-function gendersOf(language: Language): (firstName: string) => 'm' | 'f' | undefined {
-  const genders = new Map<string, 'm' | 'f' | undefined>();
-  for (const name of wordsOf(language.firstNames.male)) genders.set(name, 'm');
-  for (const name of wordsOf(language.firstNames.female)) genders.set(name, genders.has(name) ? undefined : 'f');
-  return (firstName) => genders.get(firstName.toLowerCase());
 }

@@ -15,3 +15,14 @@ export function byFirst(phrases: readonly (readonly string[])[]): Phrases {
   }
   return sorted;
 }
+
+/** The gender of a first name; nothing where it is not listed, or for both. */
+export function gendersOf(firstNames: {
+  readonly male: string;
+  readonly female: string;
+}): (firstName: string) => 'm' | 'f' | undefined {
+  const genders = new Map<string, 'm' | 'f' | undefined>();
+  for (const name of wordsOf(firstNames.male)) genders.set(name, 'm');
+  for (const name of wordsOf(firstNames.female)) genders.set(name, genders.has(name) ? undefined : 'f');
+  return (firstName) => genders.get(firstName.toLowerCase());
+}

@@ -188,6 +188,7 @@ export function subjectAfter(items: readonly Item[], sentence: Range, from: numb
   const turns = capitalNouns || declines ? 4 : inversion === 'free' || lexicon.elisions ? 2 : 0;
   for (let turn = 0; turn <= turns; turn++) {
     at = skipOn(items, sentence.to, at);
+    if (declines && isForeignOutlet(items, at)) at++;
     const phrase = phraseAt(items, at, sentence.to, lexicon);
     if (phrase) return withName(items, phrase, sentence.to);
     const aside = pastAside(items, at, sentence.to);
@@ -201,6 +202,13 @@ export function subjectAfter(items: readonly Item[], sentence: Range, from: numb
   }
   return null;
 }
+
+/** «рассказала Reuters представитель компании»: a name in Latin letters before a word in Cyrillic ones is the hearer's, which has no cases. */
+const isForeignOutlet = (items: readonly Item[], at: number): boolean =>
+  /^[a-z]+$/.test(items[at]?.lower ?? '') &&
+  isName(items[at]) &&
+  ((items[at + 1]?.is ?? 0) & (Is.role | Is.title)) !== 0 &&
+  items[at + 1]?.capital === false;
 
 /** "the chairman, Ann Roy": takes the name in apposition into a phrase that has none. */
 function withName(items: readonly Item[], phrase: Phrase, limit: number): Phrase {
