@@ -4,7 +4,7 @@ import { sayCount } from '../report/plural.ts';
 import type { Answer } from '../store/database.ts';
 import { mergePacks } from '../store/merge.ts';
 import type { OwnPack } from '../store/own-pack.ts';
-import { changePack, fileOf, forgetPacks, listPacks, removePack } from '../store/own-packs.ts';
+import { fileOf, forgetPacks, listPacks, removePack, switchPack, trustKey } from '../store/own-packs.ts';
 import { whyUnusable } from '../store/pack-file.ts';
 import { part } from './lists.ts';
 
@@ -52,7 +52,7 @@ function itemOf(pack: OwnPack): HTMLLIElement {
   item.className = 'pack';
   box.type = 'checkbox';
   box.checked = pack.enabled;
-  box.addEventListener('change', () => act(changePack(pack.id, { enabled: box.checked })));
+  box.addEventListener('change', () => act(switchPack(pack.id, box.checked)));
   label.append(box, pack.name);
   const buttons = document.createElement('p');
   buttons.className = 'line';
@@ -60,6 +60,11 @@ function itemOf(pack: OwnPack): HTMLLIElement {
     button(say('packSave'), pack.name, () => void save(pack)),
     button(say('remove'), pack.name, () => act(removePack(pack.id))),
   );
+  const { signer, trusted } = pack;
+  if (signer) {
+    const text = say(trusted ? 'packDistrust' : 'packTrust');
+    buttons.append(button(text, signer.fingerprint, () => act(trustKey(signer, !trusted))));
+  }
   item.append(label, line(aboutInWords(pack)), buttons);
   return item;
 }
@@ -71,7 +76,9 @@ function aboutInWords({ origin, publisher, licence, built, source, counts, size,
   const { statement, ...others } = counts;
   const records = Object.values(others).reduce((sum, count) => sum + count, 0);
   const unit = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
-  const signed = signer ? say('packSigned', signer.fingerprint) : say('packUnsigned');
+  const signed = signer
+    ? say(trusted ? 'packSignedTrusted' : 'packSignedUnknown', signer.fingerprint)
+    : say('packUnsigned');
   return [
     publisher,
     licence,

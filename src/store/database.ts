@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type { OwnPack } from './own-pack.ts';
+import type { OwnPack, SignerKey } from './own-pack.ts';
 
 /** All that Sic keeps in IndexedDB. Settings are elsewhere (`browser/settings.ts`), and nothing else is kept. */
 export interface Schema extends DBSchema {
@@ -11,6 +11,8 @@ export interface Schema extends DBSchema {
   bytes: { key: string; value: Blob };
   /** Many small packs as one, or one by an older Sic as this one opens it; derived from `bytes`: it can be made again at any time. */
   merged: { key: string; value: MergedPacks };
+  /** Keys that the reader trusts: what they sign may say that words were altered, and override. */
+  keys: { key: string; value: SignerKey };
   /** One number under `revision`, raised by every change of the stores above but `bundled`. */
   state: { key: string; value: number };
 }
@@ -43,6 +45,9 @@ const STEPS: readonly ((database: Database) => void)[] = [
     database.createObjectStore('bytes');
     database.createObjectStore('merged', { keyPath: 'id' });
     database.createObjectStore('state');
+  },
+  (database) => {
+    database.createObjectStore('keys', { keyPath: 'key' });
   },
 ];
 

@@ -23,7 +23,7 @@ export interface OwnPack {
   /** Whether an `altered` or `misattributed` may rest on it: the reader's own sources, and packs by keys that the reader trusts. */
   readonly trusted: boolean;
   /** Whose signature fitted when the pack was added (`reference/signature.ts`); null where there is none or nobody could say. */
-  readonly signer: { readonly key: string; readonly fingerprint: string } | null;
+  readonly signer: SignerKey | null;
   /** Null for a file. */
   readonly source: SourceNote | null;
 }
@@ -34,4 +34,10 @@ export interface SourceNote {
   /** ISO 8601; when the words were said. */
   readonly date: string | null;
   readonly speakers: readonly string[];
+}
+
+/** A public key in lower-case hexadecimal, and what people compare of it (`reference/signature.ts`). */
+export interface SignerKey {
+  readonly key: string;
+  readonly fingerprint: string;
 }

@@ -1,5 +1,5 @@
 import { type Answer, type Change, change, read } from './database.ts';
-import type { OwnPack } from './own-pack.ts';
+import type { OwnPack, SignerKey } from './own-pack.ts';
 
 /** The reader's own packs, in the order in which they override each other. */
 export function listPacks(): Promise<Answer<readonly OwnPack[]>> {
@@ -11,23 +11,34 @@ export function fileOf(id: string): Promise<Answer<Blob | null>> {
   return read(async (database) => (await database.get('bytes', id)) ?? null);
 }
 
-/** Adds a pack, in the place of one with the same id. */
+/** Adds a pack, in the place of one with the same id. It is trusted where its key is. */
 export function addPack(pack: OwnPack, file: Blob): Promise<Answer<void>> {
   return change(async (transaction) => {
     await dropMerged(transaction, pack.id);
     await transaction.objectStore('bytes').put(file, pack.id);
-    await transaction.objectStore('packs').put(pack);
+    const isKnown = pack.signer !== null && (await transaction.objectStore('keys').get(pack.signer.key)) !== undefined;
+    await transaction.objectStore('packs').put({ ...pack, trusted: pack.trusted || isKnown });
   });
 }
 
-/** Switches a pack on or off, trusts it or not. A pack that is gone meanwhile stays gone. */
-export function changePack(id: string, to: Partial<Pick<OwnPack, 'enabled' | 'trusted'>>): Promise<Answer<void>> {
+/** Switches a pack on or off. A pack that is gone meanwhile stays gone. */
+export function switchPack(id: string, enabled: boolean): Promise<Answer<void>> {
   return change(async (transaction) => {
     const packs = transaction.objectStore('packs');
     const pack = await packs.get(id);
     if (!pack) return;
     await dropMerged(transaction, id);
-    await packs.put({ ...pack, ...to });
+    await packs.put({ ...pack, enabled });
+  });
+}
+
+/** Trusts a key, or no more: all packs that it signed, and those that come later. */
+export function trustKey(signer: SignerKey, trusted: boolean): Promise<Answer<void>> {
+  return change(async (transaction) => {
+    const [packs, keys] = [transaction.objectStore('packs'), transaction.objectStore('keys')];
+    if (trusted) await keys.put(signer);
+    else await keys.delete(signer.key);
+    for (const pack of await packs.getAll()) if (pack.signer?.key === signer.key) await packs.put({ ...pack, trusted });
   });
 }
 
@@ -39,10 +50,10 @@ export function removePack(id: string): Promise<Answer<void>> {
   });
 }
 
-/** Forgets everything that the reader added. The copy of the bundled pack is Sic's own, and stays. */
+/** Forgets everything that the reader added, and the keys that they trust. The copy of the bundled pack is Sic's own, and stays. */
 export function forgetPacks(): Promise<Answer<void>> {
   return change(async (transaction) => {
-    for (const name of ['merged', 'bytes', 'packs'] as const) await transaction.objectStore(name).clear();
+    for (const name of ['merged', 'bytes', 'packs', 'keys'] as const) await transaction.objectStore(name).clear();
   });
 }
 

@@ -92,7 +92,7 @@ test('new ones join the merged pack; one that is removed, switched off or replac
   expect(await hits(store, 1)).toBe(0);
   await store.mergePacks();
   expect(await sizes(store)).toEqual({ single: 0, merged: [25] });
-  await store.changePack(second?.id ?? '', { enabled: false });
+  await store.switchPack(second?.id ?? '', false);
   await store.mergePacks();
   expect(await sizes(store)).toEqual({ single: 0, merged: [24] });
   expect(await hits(store, 2)).toBe(0);

@@ -56,7 +56,7 @@ describe('packs of the reader’s own', () => {
     const [a, b, c] = [await packOf('Aaa aaa aaa.', 1), await packOf('Bbb bbb bbb.', 2), await packOf('Ccc ccc.', 3)];
     for (const { pack, file } of [a, b, c]) await store.addPack(pack, file);
     await store.keepBundledCopy('key', new Uint8Array([7]));
-    await store.changePack(a.pack.id, { enabled: false });
+    await store.switchPack(a.pack.id, false);
     await store.removePack(b.pack.id);
     const { packs } = await stored(store);
     expect(packs.map(({ name, enabled }) => [name, enabled])).toEqual([
@@ -67,6 +67,25 @@ describe('packs of the reader’s own', () => {
     expect(await stored(store)).toMatchObject({ packs: [], files: [] });
     expect(await store.fileOf(c.pack.id)).toEqual({ kind: 'done', value: null });
     expect(await store.bundledCopy('key')).toEqual(new Uint8Array([7]));
+  });
+  test('a pack is trusted when its key is, whichever came first; forgotten, the key is too', async () => {
+    const store = await fresh();
+    const [key, other] = ['aa', 'bb'].map((name) => ({ key: name, fingerprint: `${name}..` }));
+    const [a, b, c] = [await packOf('Aaa aaa aaa.', 1), await packOf('Bbb bbb bbb.', 2), await packOf('Ccc ccc.', 3)];
+    const signed = ({ pack }: typeof a, signer = key) => ({ ...pack, signer: signer ?? null });
+    const trusted = async () => (await stored(store)).packs.map((pack) => pack.trusted);
+    await store.addPack(signed(a), a.file);
+    await store.addPack(signed(b, other), b.file);
+    expect(await trusted()).toEqual([false, false]);
+    if (key) await store.trustKey(key, true);
+    await store.addPack(signed(c), c.file);
+    expect(await trusted()).toEqual([true, false, true]);
+    if (key) await store.trustKey(key, false);
+    expect(await trusted()).toEqual([false, false, false]);
+    if (key) await store.trustKey(key, true);
+    await store.forgetPacks();
+    await store.addPack(signed(a), a.file);
+    expect(await trusted()).toEqual([false]);
   });
   test('a change raises the revision by one, a failed one leaves it', async () => {
     const store = await fresh();
@@ -88,7 +107,7 @@ describe('stopped in the middle', () => {
       const { pack, file } = await packOf('Newer words by the harbour.', 5);
       return store.addPack({ ...pack, id }, file);
     },
-    'switch off': (store: Awaited<ReturnType<typeof fresh>>, id: string) => store.changePack(id, { enabled: false }),
+    'switch off': (store: Awaited<ReturnType<typeof fresh>>, id: string) => store.switchPack(id, false),
     remove: (store: Awaited<ReturnType<typeof fresh>>, id: string) => store.removePack(id),
     forget: (store: Awaited<ReturnType<typeof fresh>>) => store.forgetPacks(),
   };
