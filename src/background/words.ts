@@ -1,5 +1,6 @@
 import { detect } from '../detect/detect.ts';
 import { check } from '../match/check.ts';
+import { similarTo } from '../match/quotations/search.ts';
 import { articleOf } from '../protocol/article.ts';
 import type { Quotation } from '../protocol/findings.ts';
 import type { Report } from '../protocol/report.ts';
@@ -10,14 +11,17 @@ const OUTER = /^[\s"“”„«»‟‘’']+|[\s"“”„«»‟‘’']+$/gu;
 
 /**
  * Words that somebody copied from anywhere, held against the reference. Where quotations stand in them ("…, she said"),
- * these are compared; else the words are one quotation of nobody named.
+ * these are compared; else the words are one quotation of nobody named. Of what is not found, similar statements are shown.
  */
 export function reportOfWords(words: string, reference: Reference): Report {
   const article = articleOf(words.trim().replace(/\s+/g, ' '), { kind: 'article' });
   const found = detect(article);
   const whole = found.quotations.length > 0 ? null : wholeOf(article.text);
   const findings = whole ? { ...found, quotations: [whole], terms: [] } : found;
-  return { ...check(article, findings, reference), text: article.text };
+  const report = check(article, findings, reference);
+  const unknown = report.quotes.filter(({ statement }) => statement === null);
+  const near = unknown.flatMap(({ text }) => similarTo({ text, lang: report.page.lang }, reference));
+  return { ...report, text: article.text, ...(near.length > 0 && { near }) };
 }
 
 function wholeOf(text: string): Quotation | null {

@@ -1,5 +1,13 @@
 import type { Term } from '../protocol/findings.ts';
-import type { NameReport, Outlet, OutletReport, QuotationReport, Report, Source } from '../protocol/report.ts';
+import type {
+  NameReport,
+  Outlet,
+  OutletReport,
+  QuotationReport,
+  Report,
+  ReportedStatement,
+  Source,
+} from '../protocol/report.ts';
 import type { MessageKey, Say } from '../protocol/wording.ts';
 import { type NamedLink, placeOf, type SearchEngine, searchLinks, sourceLinks } from '../report/links.ts';
 import { nameMarkdown, outletMarkdown, quoteMarkdown } from '../report/markdown.ts';
@@ -54,6 +62,22 @@ export function quoteRow(quote: QuotationReport, words: Words): RowView {
     copy: quoteMarkdown(quote, words.page, words),
     isQuotation: true,
     wrong: wrongResult(quote.verdict, quote.text, statement, words),
+  };
+}
+
+/** A statement whose words are only similar to those that were looked for. */
+export function nearRow(statement: ReportedStatement, at: number, words: Words): RowView {
+  const { say, formatDate } = words;
+  const { speaker, occasion, date, text } = statement;
+  const record = [speaker, occasion, date && formatDate(date)].filter(Boolean).join(', ');
+  return {
+    ...row(`near-${at}`, { start: 0, end: 0 }),
+    title: speaker ?? say('noSpeaker'),
+    words: text,
+    sentence: say('explainNear'),
+    notes: record === '' ? [] : [say('recordOf', record)],
+    original: statement.sources.filter(isLink).map((source) => sourceView(source, text, words)),
+    copy: say('quoted', text),
   };
 }
 

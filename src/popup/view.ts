@@ -14,7 +14,7 @@ import {
   isToCompare,
   isUnread,
 } from '../report/wording.ts';
-import { nameRow, outletRow, quoteRow, termRow, type Words } from './rows.ts';
+import { nameRow, nearRow, outletRow, quoteRow, termRow, type Words } from './rows.ts';
 
 export interface LinkView {
   readonly text: string;
@@ -60,7 +60,7 @@ export interface RowView {
 }
 
 export interface SectionView {
-  readonly id: 'compare' | 'quotations' | 'names' | 'outlets' | 'terms';
+  readonly id: 'compare' | 'quotations' | 'near' | 'names' | 'outlets' | 'terms';
   readonly title: string;
   /** Rows under a speaker's name; a single group without a title where nothing is grouped. */
   readonly groups: readonly { readonly title: string; readonly rows: readonly RowView[] }[];
@@ -194,6 +194,11 @@ function sectionsOf(report: Report, { say, formatDate, settings, version }: Cont
   const sections: SectionView[] = [
     { id: 'compare', title: say('headingCompare'), groups: single(compare) },
     { id: 'quotations', title: say('headingQuotations'), groups: bySpeaker(quotes) },
+    {
+      id: 'near',
+      title: say('headingNear'),
+      groups: single((report.near ?? []).map((statement, at) => ({ row: nearRow(statement, at, words) }))),
+    },
     { id: 'names', title: say('headingNames'), groups: single(names.filter(({ name }) => !isNameToCompare(name))) },
     { id: 'outlets', title: say('headingOutlets'), groups: single(firstOfEach(outlets)) },
     {

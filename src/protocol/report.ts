@@ -123,6 +123,8 @@ export interface Report {
   readonly terms: readonly Term[];
   readonly names: readonly NameReport[];
   readonly outlets: readonly OutletReport[];
+  /** Of words that stand on no page and were not found: statements whose words are only similar, best first. */
+  readonly near?: readonly ReportedStatement[];
   /** How much the reference holds, for "9 of these 15 quotations are not in the reference: 412 statements, as of November 2026". */
   readonly reference: { readonly statements: number; readonly asOf: string };
 }

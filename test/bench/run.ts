@@ -8,7 +8,7 @@ import { benchPage } from './page.ts';
 import { written } from './written.ts';
 
 /**
- * `npm run bench [-- open exact similar statements quotations size page own] [-- --rows FILE] [-- --json]`. What runs in this process is bundled as the extension
+ * `npm run bench [-- open exact similar statements quotations verdicts size page own] [-- --rows FILE] [-- --json]`. What runs in this process is bundled as the extension
  * is: run straight through a TypeScript loader our code would be measured with the loader's wrappers around every function.
  * `page` and `own` run in browsers, which get the extension as it is built.
  */

@@ -40,6 +40,20 @@ describe('what the popup shows', () => {
   });
 });
 
+test('statements that are only similar have a section that says so, with their sources', () => {
+  const near = [quoteRow().statement].filter((one) => one !== null);
+  const { sections } = view(checked(reportOf({ quotes: [], near })));
+  expect(sections.map(({ id }) => id)).toEqual(['near']);
+  expect(sections[0]?.groups[0]?.rows[0]).toMatchObject({
+    title: 'Dora Pell',
+    words: 'We will mend the bridge in June.',
+    sentence: 'explainNear',
+    diff: [],
+    wrong: '',
+    original: [{ source: { href: 'https://council.example/minutes' } }, { archive: null }],
+  });
+});
+
 describe('the list', () => {
   const report = reportOf({
     quotes: [

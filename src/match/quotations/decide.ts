@@ -12,6 +12,7 @@ import {
   SENTENCE_WORDS,
 } from '../thresholds.ts';
 import type { Compared, Comparison, Query } from './compare.ts';
+import { isFresh } from './occasion.ts';
 import { neighbour } from './passage.ts';
 import { nameOf, relationOf } from './speakers.ts';
 import { translatedFrom } from './translated.ts';
@@ -118,9 +119,12 @@ const isShort = ({ contentWords, words }: Compared): boolean =>
 const passes = ({ coverage, wordShare, bits }: Comparison, gate: Gate): boolean =>
   coverage >= gate.coverage && wordShare >= gate.words && bits >= gate.bits;
 
-/** The page names the record's speaker, and an article or a date that fits: not only nothing that speaks against it. */
-function isAgreed({ scene }: Query, { relation, fits }: Comparison): boolean {
-  return relation === 'same' && fits && (scene.text !== null || scene.day !== null);
+/**
+ * The page names the record's speaker, and an article that fits or, where there are only words and a day, a day soon after:
+ * speakers repeat themselves, and without an article there is no topic to tell one occasion from the next.
+ */
+function isAgreed({ scene }: Query, { relation, fits, statement }: Comparison): boolean {
+  return relation === 'same' && fits && (scene.text !== null || isFresh(scene, statement));
 }
 
 /** "He said", "the leader said", in an article of the occasion that names the record's speaker. */

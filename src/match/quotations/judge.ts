@@ -56,7 +56,8 @@ function wordingFound(parts: Comparison['parts'], passage: Passage): string {
   return parts.length > 1 ? parts.map((part) => part.statement.text).join(' ') : passage.text;
 }
 
-function statementOf({ parts, passage, statement }: Comparison, reference: Reference): ReportedStatement {
+/** The statement of a comparison, as a report shows it. */
+export function statementOf({ parts, passage, statement }: Comparison, reference: Reference): ReportedStatement {
   const sources = parts.flatMap((part) => part.statement.sources ?? []);
   const once = sources.filter((source, at) => sources.findIndex((other) => other.url === source.url) === at);
   return {

@@ -49,10 +49,16 @@ export function fitsOccasion(scene: Scene, statement: Statement, quotation: stri
   }
   if (scene.day === null || spoken === null)
     return scene.text === null || sharesTopic(scene.text, statement, quotation);
-  if (scene.day < spoken.from - 1) return false;
-  if (scene.day <= spoken.to + FRESH_DAYS) return true;
+  if (isFresh(scene, statement)) return true;
+  if (scene.day < spoken.from) return false;
   if (scene.text === null) return scene.day <= spoken.to + RECENT_DAYS;
   return scene.day <= spoken.to + RECENT_DAYS && sharesTopic(scene.text, statement, quotation);
+}
+
+/** Whether the words were said on the day of the article or in the days before it. */
+export function isFresh({ day }: Scene, statement: Statement): boolean {
+  const spoken = dayOf(statement.date);
+  return day !== null && spoken !== null && day >= spoken.from - 1 && day <= spoken.to + FRESH_DAYS;
 }
 
 /** Whether the article is older than the words: then it cannot quote them. */

@@ -1,7 +1,8 @@
-import type { Change, QuotationVerdict } from '../../protocol/report.ts';
+import type { Change, QuotationVerdict, ReportedStatement } from '../../protocol/report.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { type Compared, type Comparison, compare, type Query } from './compare.ts';
 import { decide } from './decide.ts';
+import { statementOf } from './judge.ts';
 import { nearest } from './nearest.ts';
 import { dayOf } from './occasion.ts';
 
@@ -33,17 +34,21 @@ const HITS = 5;
 /** Share of weight from which a record that was aligned stands before those that only share words. */
 const COVERAGE_OF_HITS = 0.5;
 
+/** Statements shown for words that are none of them. */
+const NEAR_MOST = 3;
+
+/** Statements of which at least half of the words' weight was found, best first: similar words, of whom and whenever. */
+export function similarTo(row: Search, reference: Reference): ReportedStatement[] {
+  const { comparisons } = compare(queryOf(row), reference);
+  return comparisons
+    .filter(({ coverage }) => coverage >= COVERAGE_OF_HITS)
+    .slice(0, NEAR_MOST)
+    .map((comparison) => statementOf(comparison, reference));
+}
+
 /** The verdict on words without an article, and the records nearest to them even when the verdict is `unknown`. */
 export function search(row: Search, reference: Reference): Found {
-  const query: Query = {
-    text: row.text,
-    offset: 0,
-    lang: row.lang ?? 'en',
-    speakers: row.speaker ? [row.speaker] : [],
-    direct: /^\P{L}*\p{Lu}/u.test(row.text),
-    headline: false,
-    scene: { day: dayOf(row.date)?.from ?? null, text: null },
-  };
+  const query = queryOf(row);
   const compared = compare(query, reference);
   const { verdict, comparison } = decide(query, compared, reference);
   const hits = hitsOf(compared, comparison, row.text, reference);
@@ -54,6 +59,18 @@ export function search(row: Search, reference: Reference): Found {
     original,
   }));
   return { verdict, changes, hits };
+}
+
+function queryOf({ text, speaker, date, lang = 'en' }: Search): Query {
+  return {
+    text,
+    offset: 0,
+    lang,
+    speakers: speaker ? [speaker] : [],
+    direct: /^\P{L}*\p{Lu}/u.test(text),
+    headline: false,
+    scene: { day: dayOf(date)?.from ?? null, text: null },
+  };
 }
 
 /** The record that matched and the next ones; without a match, what comes near, by alignment and then by words. */

@@ -152,6 +152,18 @@ test('a date before the words were said fits nothing but the very words of anoth
   expect(search({ text, speaker: 'Ostrowska', date: '2023-01-01' }, reference).verdict).toBe('other-occasion');
 });
 
+test('words and a day without an article: another wording is the record’s only soon after it', () => {
+  const text = 'The pumps of the old dredger broke down at noon.';
+  const on = (date: string) => search({ text, speaker: 'Ostrowska', date }, reference).verdict;
+  expect(['2024-05-14', '2024-05-24', '2024-05-25', '2024-05-13', '2024-05-12'].map(on)).toEqual([
+    'reworded',
+    'reworded',
+    'unknown',
+    'reworded',
+    'unknown',
+  ]);
+});
+
 test('sources: nearest to the speaker first, then the older', () => {
   const sources = orderedSources([
     { url: 'https://a.example', role: 'archive' },
