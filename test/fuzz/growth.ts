@@ -50,6 +50,7 @@ const SHAPES: ReadonlyMap<string, (length: number) => string> = new Map([
   ['speakers, all different', (n) => numbered(n, (at) => `“We will see about it,” said Anna ${surname(at)}. `)],
   ['names, all different', (n) => numbered(n, (at) => `Then Anna ${surname(at)} met Paul ${surname(at + 7)}. `)],
   ['one misspelled name', (n) => fill('Angela Merkel met Angela Merkle. ', n)],
+  ['headings in marks', (n) => numbered(n, (at) => `«we are not ready ${at}» ${at % 2 ? 'x' : ''}\n`)],
   ['one known word', (n) => fill('Marsh ', n)],
   ['homoglyphs', (n) => fill('Аnna Mеrkel ', n)],
   ['combining characters', (n) => `A${fill('\u0301', n)}`],

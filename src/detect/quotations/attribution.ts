@@ -55,11 +55,12 @@ export function attribute(scene: Scene): readonly (readonly Place[])[] {
 function echo({ text, pairs, solved }: Scene, places: readonly (readonly Place[])[]): void {
   const wordsOf = ({ start, end }: Pair): string => fold(text.slice(start, end));
   let told: string[] | undefined;
+  let compared = 0;
   pairs.forEach((pair, quote) => {
     const place = places[quote]?.[0];
     const length = pair.end - pair.start;
     if (!place || length < SHORTEST_ECHO || length > LONGEST_ECHO || !isTitle(place, text)) return;
-    if ((solved[quote]?.confidence ?? 0) > TRUSTED) return;
+    if ((solved[quote]?.confidence ?? 0) > TRUSTED || ++compared > MOST_ECHOES) return;
     told ??= pairs.map(wordsOf);
     const words = wordsOf(pair);
     const source = told.findIndex(
@@ -71,6 +72,8 @@ function echo({ text, pairs, solved }: Scene, places: readonly (readonly Place[]
     }
   });
 }
+/** Each is looked for in all other quotations; the longest live blog has a tenth of these headings in marks. */
+const MOST_ECHOES = 200;
 /** From this confidence a speaker is taken on. */
 const TRUSTED = 0.6;
 /** In characters: shorter words stand in other quotations by chance, longer ones in no headline. */

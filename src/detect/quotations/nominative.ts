@@ -24,15 +24,16 @@ const pairsOf = (list: string): Ending[] =>
 
 function endingsOf(lexicon: Lexicon): Endings | undefined {
   const { id, cases } = lexicon.language;
-  if (!cases) return undefined;
+  const known = opened.get(id);
+  if (known || !cases) return known;
   const genitive = pairsOf(cases.genitive);
-  const known = opened.get(id) ?? {
+  const endings = {
     firstNames: pairsOf(cases.firstNames),
     genitive,
     surnames: [...genitive, ...pairsOf(cases.others)],
   };
-  opened.set(id, known);
-  return known;
+  opened.set(id, endings);
+  return endings;
 }
 
 /**
