@@ -71,6 +71,14 @@ describe('rooms', () => {
     expect(complaint(join(src, 'detect/detect.ts'), 'jsdom')).toContain('may not use the package jsdom');
     expect(complaint(join(src, 'browser/tabs.ts'), '../match/check.ts')).toContain('browser may not import match');
   });
+  test('no page, style or text holds what a merge left behind', () => {
+    const texts = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(?:html|css|json)$/.test(name),
+    );
+    expect(texts.length).toBeGreaterThan(10);
+    const torn = texts.filter((name) => /^(?:<{7}|={7}|>{7})/m.test(readFileSync(join(src, name), 'utf8')));
+    expect(torn).toEqual([]);
+  });
   test('no drawers for odds and ends', () => {
     const drawers = files.filter((file) => /\/(utils?|common|helpers?|misc|types)(\.ts|\/)/.test(file));
     expect(drawers).toEqual([]);
