@@ -5,6 +5,7 @@ import { check } from '../match/check.ts';
 import type { CheckAnswer, CheckPage } from '../protocol/messages.ts';
 import { parseToBackground } from '../protocol/parse.ts';
 import type { Reference } from '../reference/reference.ts';
+import { withMemory } from './memory.ts';
 import { wordsToMark } from './page-marks.ts';
 import { openReference } from './reference.ts';
 import { withoutSilenced } from './silence.ts';
@@ -16,7 +17,7 @@ interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
 }
 
 /** Answers a message from one of our own scripts. Rejects for others, and for what is no message. */
@@ -36,7 +37,7 @@ export async function answer(value: unknown, sender: Sender): Promise<CheckAnswe
     await checkTab(tab, false);
     return null;
   }
-  if (message.kind === 'checkPage') return checkPage(tab, message);
+  if (message.kind === 'checkPage') return checkPage(tab, message, sender.tab?.incognito === true);
   await setState(tab, { kind: 'refused', why: 'document' });
   return { kind: 'refused', reason: 'document' };
 }
@@ -53,7 +54,7 @@ async function checkWords(words: string): Promise<CheckAnswer> {
   return { kind: 'report', report: reportOfWords(words, reference) };
 }
 
-async function checkPage(tab: number, { article, address: url }: CheckPage): Promise<CheckAnswer> {
+async function checkPage(tab: number, { article, address: url }: CheckPage, isPrivate: boolean): Promise<CheckAnswer> {
   let reference: Reference;
   try {
     reference = await openReference();
@@ -64,7 +65,8 @@ async function checkPage(tab: number, { article, address: url }: CheckPage): Pro
   }
   const settings = await readSettings();
   const all = { ...check(article, detect(article), reference), text: article.text };
-  const report = withoutSilenced(all, settings.silenced);
+  const shown = withoutSilenced(all, settings.silenced);
+  const report = isPrivate ? shown : await withMemory(shown, reference, settings.memoryDays, Date.now());
   // The reader may have left the page meanwhile: its report is not shown for another.
   if (await sendToPage(tab, { kind: 'ping', url })) await setState(tab, { kind: 'checked', report, at: Date.now() });
   return { kind: 'marks', words: wordsToMark(report, settings.marks) };

@@ -7,10 +7,12 @@ import { ENGINES, SEARCH_ENGINES, siteOf } from '../protocol/settings.ts';
 import { automaticView } from './automatic-view.ts';
 import { wireFile } from './in-a-file.ts';
 import { drawList, managedNote, part } from './lists.ts';
+import { wireMemory } from './memory.ts';
 import { wireOwn } from './sources.ts';
 
 const everywhere = part('#everywhere', HTMLInputElement);
 const engine = part('#engine', HTMLSelectElement);
+const memoryDays = part('#memory', HTMLSelectElement);
 const marks = (['differences', 'same', 'names', 'outlets'] as const).map((key) => ({
   key,
   box: part(`[data-mark=${key}]`, HTMLInputElement),
@@ -24,6 +26,8 @@ async function draw(): Promise<void> {
   }
   engine.value = settings.engine;
   lock(engine, locks.engine);
+  memoryDays.value = String(settings.memoryDays);
+  lock(memoryDays, locks.memoryDays);
   const silenced = settings.silenced.map((entry) => ({
     text: entry.site === null ? entry.name : say('silencedOn', entry.name, entry.site),
     remove: locks.silenced.some(isSame(entry))
@@ -91,6 +95,7 @@ async function start(): Promise<void> {
     void done.finally(drawAutomatic);
   });
   wireNever();
+  wireMemory();
   wireFile();
   void wireOwn();
   onAllowed(() => void drawAutomatic());

@@ -59,6 +59,7 @@ function renderRow(row: RowView, isOpen: boolean, withTitle: boolean, id: string
     row.sentence === '' ? null : element('p', { class: 'sentence', text: row.sentence }),
     row.sourcing === '' ? null : element('p', { class: 'sourcing', text: row.sourcing }),
     isOpen ? renderOriginal(row, say) : null,
+    renderElsewhere(row, say),
     renderMore(row, isOpen, say, acts),
     renderActions(row, say, acts),
   );
@@ -91,6 +92,22 @@ function renderOriginal(row: RowView, say: Say): HTMLElement | null {
   });
   const label = element('p', { class: 'label', text: say('headingOriginal') });
   return element('div', { class: 'original' }, label, element('ul', { class: 'sources' }, ...entries));
+}
+
+/** Other articles with the same statement. */
+function renderElsewhere({ elsewhere }: RowView, say: Say): HTMLElement | null {
+  if (elsewhere.length === 0) return null;
+  const entries = elsewhere.map(({ article, sentence, diff }) =>
+    element(
+      'li',
+      {},
+      outward(article.text, article.href),
+      element('span', { text: ` ${sentence}` }),
+      diff.length > 0 ? renderDiff(diff, say) : null,
+    ),
+  );
+  const label = element('p', { class: 'label', text: say('headingElsewhere') });
+  return element('div', { class: 'original elsewhere' }, label, element('ul', { class: 'sources' }, ...entries));
 }
 
 function beside(link: LinkView | null): Node[] {

@@ -1,4 +1,5 @@
 import type { Term } from '../protocol/findings.ts';
+import type { PrintedElsewhere } from '../protocol/memory.ts';
 import type {
   NameReport,
   Outlet,
@@ -22,7 +23,7 @@ import {
   sourceInWords,
   sourcingInWords,
 } from '../report/wording.ts';
-import type { RowView, SourceView } from './view.ts';
+import type { ElsewhereView, RowView, SourceView } from './view.ts';
 
 /** What rows are written with. */
 export interface Words {
@@ -58,6 +59,7 @@ export function quoteRow(quote: QuotationReport, words: Words): RowView {
       ...evidenceLines(quote, words),
     ],
     original: originalOf(quote, words),
+    elsewhere: (quote.elsewhere ?? []).map((other) => elsewhereView(quote, other, words)),
     search: statement === null ? waysTo(quote, words) : search(quote.text, words),
     copy: quoteMarkdown(quote, words.page, words),
     isQuotation: true,
@@ -126,6 +128,7 @@ function row(id: string, { start, end }: { start: number; end: number }): RowVie
     sourcing: '',
     notes: [],
     original: [],
+    elsewhere: [],
     search: null,
     copy: '',
     silence: null,
@@ -147,6 +150,21 @@ function sourceView(source: Source, recorded: string, { say, formatDate }: Words
     source: { text: sourceInWords(source, say, formatDate), href: passage ?? source.url },
     plain: passage === null ? null : { text: say('sourcePlain'), href: source.url },
     archive: archive === null ? null : { text: say('sourceInArchive'), href: archive },
+  };
+}
+
+/** The words of the page against those of the other article, as far as both print the same part. */
+function elsewhereView(quote: QuotationReport, other: PrintedElsewhere, words: Words): ElsewhereView {
+  const { say, formatDate, page } = words;
+  const isSame = other.changes.length === 0;
+  const order = other.first === null ? '' : say(other.first === 'there' ? 'elsewhereBefore' : 'elsewhereAfter');
+  const here = quote.text.slice(other.here.start - quote.start, other.here.end - quote.start);
+  const there = other.text.slice(other.there.start, other.there.end);
+  const date = other.published === null ? '' : formatDate(other.published.slice(0, 10));
+  return {
+    article: { text: [other.outlet, date].filter(Boolean).join(', '), href: other.url },
+    sentence: [say(isSame ? 'elsewhereSame' : 'elsewhereOther'), order].filter(Boolean).join(' '),
+    diff: isSame ? [] : wordDiff(here, there, page.lang),
   };
 }
 

@@ -29,6 +29,13 @@ export interface SourceView {
   readonly archive: LinkView | null;
 }
 
+/** An article that prints the same statement, and its words where they differ. */
+export interface ElsewhereView {
+  readonly article: LinkView;
+  readonly sentence: string;
+  readonly diff: readonly DiffRun[];
+}
+
 /** One entry of the list. */
 export interface RowView {
   readonly id: string;
@@ -47,6 +54,8 @@ export interface RowView {
   /** Differences and evidence in words, one line each. */
   readonly notes: readonly string[];
   readonly original: readonly SourceView[];
+  /** Articles read before that print the same statement. */
+  readonly elsewhere: readonly ElsewhereView[];
   /** Null for what is not worth a search. */
   readonly search: { readonly engine: string; readonly links: readonly LinkView[] } | null;
   /** What "copy" puts on the clipboard, as Markdown. */

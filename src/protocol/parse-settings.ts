@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, SEARCH_ENGINES, type Settings, type Silenced, siteOf } from './settings.ts';
+import { DEFAULT_SETTINGS, MEMORY_DAYS, SEARCH_ENGINES, type Settings, type Silenced, siteOf } from './settings.ts';
 
 /** Most entries of a list of settings: more than a person enters in years. */
 const ENTRIES = 5_000;
@@ -9,12 +9,13 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads stored settings; whatever is missing or wrong becomes the default. */
 export function parseSettings(value: unknown): Settings {
-  const { marks, engine, silenced, never } = fieldsOf(value);
+  const { marks, engine, silenced, never, memoryDays } = fieldsOf(value);
   return {
     marks: parseMarks(marks),
     engine: SEARCH_ENGINES.find((name) => name === engine) ?? DEFAULT_SETTINGS.engine,
     silenced: listOf(silenced).flatMap(parseSilenced),
     never: [...new Set(listOf(never).flatMap(parseSite))],
+    memoryDays: MEMORY_DAYS.find((days) => days === memoryDays) ?? DEFAULT_SETTINGS.memoryDays,
   };
 }
 

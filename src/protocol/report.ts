@@ -2,6 +2,7 @@ import type { PageKind, Span } from './article.ts';
 import type { Evidence } from './evidence.ts';
 import type { Mention, Quotation, Term } from './findings.ts';
 import type { Partly } from './limits.ts';
+import type { PrintedElsewhere } from './memory.ts';
 
 export type QuotationVerdict =
   | 'verbatim'
@@ -78,6 +79,8 @@ export interface QuotationReport extends Quotation {
   readonly statement: ReportedStatement | null;
   readonly changes: readonly Change[];
   readonly evidence: readonly Evidence[];
+  /** Where articles read before print it too; only where the reader asked for a memory. */
+  readonly elsewhere?: readonly PrintedElsewhere[];
 }
 
 export interface NameReport extends Mention {

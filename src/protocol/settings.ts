@@ -20,7 +20,12 @@ export interface Settings {
   readonly silenced: readonly Silenced[];
   /** Sites that are never checked by themselves, with all names under them. */
   readonly never: readonly string[];
+  /** Days for which the quotations of articles that were read are remembered; 0: they are not. */
+  readonly memoryDays: MemoryDays;
 }
+
+export const MEMORY_DAYS = [0, 7, 30, 90] as const;
+export type MemoryDays = (typeof MEMORY_DAYS)[number];
 
 export const SEARCH_ENGINES = ['duckduckgo', 'google', 'bing', 'startpage'] as const;
 export type SearchEngine = (typeof SEARCH_ENGINES)[number];
@@ -30,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   engine: 'duckduckgo',
   silenced: [],
   never: [],
+  memoryDays: 0,
 };
 
 /** What is shown of an engine, and the address to which the words are added (percent-encoded). */

@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { OwnPack, SignerKey } from './own-pack.ts';
 
-/** All that Sic keeps in IndexedDB. Settings are elsewhere (`browser/settings.ts`), and nothing else is kept. */
+/** The packs. Settings are elsewhere (`browser/settings.ts`), what was read in a database of its own (`memory.ts`), and nothing else is kept. */
 export interface Schema extends DBSchema {
   /** A copy of the bundled pack under its SHA-256. */
   bundled: { key: string; value: Blob };

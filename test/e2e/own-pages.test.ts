@@ -30,7 +30,6 @@ describe.each(NAMES)('the pages of the extension in %s', (name) => {
     expect(await complaints(page)).toEqual([]);
     await page.$eval('[data-mark=same]', (box) => (box as HTMLInputElement).click());
     await page.select('#engine', 'startpage');
-    await page.close();
     const again = await driven.open('options.html');
     await until('the stored choice', () =>
       again.evaluate(() => (document.querySelector('#engine') as HTMLSelectElement).value === 'startpage'),

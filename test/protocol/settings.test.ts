@@ -22,6 +22,7 @@ describe('parseSettings', () => {
       engine: 'bing',
       silenced,
       never: ['a b', 'WWW.Vane.example'],
+      memoryDays: 31,
     });
     expect(parsed).toEqual({
       marks: { ...DEFAULT_SETTINGS.marks, names: false },
@@ -31,6 +32,7 @@ describe('parseSettings', () => {
         { name: 'Pel', site: 'vane.example' },
       ],
       never: ['vane.example'],
+      memoryDays: 0,
     });
   });
   test('a name longer than any, and a list longer than any, are cut down', () => {
@@ -62,6 +64,7 @@ const own: Settings = {
   engine: 'bing',
   silenced: [{ name: 'Kim', site: null }],
   never: ['mail.example'],
+  memoryDays: 30,
 };
 
 describe('settings in a file', () => {
@@ -81,6 +84,10 @@ describe('a policy', () => {
     const { settings, locks } = withPolicy(own, { marks: { same: true }, engine: 'startpage' });
     expect(settings).toEqual({ ...own, marks: { ...own.marks, same: true }, engine: 'startpage' });
     expect(locks).toEqual({ ...NO_LOCKS, marks: ['same'], engine: true });
+  });
+  test('can forbid a memory of what was read', () => {
+    const { settings, locks } = withPolicy(own, { memoryDays: 0 });
+    expect([settings.memoryDays, locks.memoryDays]).toEqual([0, true]);
   });
   test('adds to lists, and holds what it added', () => {
     const { settings, locks } = withPolicy(own, {
