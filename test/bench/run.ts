@@ -2,20 +2,22 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { benchBrowser } from './browser.ts';
 import type { Figure } from './measure.ts';
 import { benchOwn } from './own.ts';
 import { benchPage } from './page.ts';
 import { written } from './written.ts';
 
 /**
- * `npm run bench [-- open exact similar statements quotations verdicts size page own] [-- --rows FILE] [-- --json]`. What runs in this process is bundled as the extension
+ * `npm run bench [-- open exact similar statements quotations verdicts size page own browser] [-- --rows FILE] [-- --json]`. What runs in this process is bundled as the extension
  * is: run straight through a TypeScript loader our code would be measured with the loader's wrappers around every function.
- * `page` and `own` run in browsers, which get the extension as it is built.
+ * `page`, `own` and `browser` run in browsers, which get the extension as it is built.
  */
 const args = process.argv.slice(2);
 const IN_BROWSERS: ReadonlyMap<string, () => Promise<Figure[]>> = new Map([
   ['page', benchPage],
   ['own', benchOwn],
+  ['browser', benchBrowser],
 ]);
 const others = args.filter((arg) => !IN_BROWSERS.has(arg));
 const inBrowsers = args.flatMap((arg) => IN_BROWSERS.get(arg) ?? []);
