@@ -42,7 +42,9 @@ function misspelledThing(form: Form, knowledge: Knowledge): NameFinding[] {
   // A person of nearly that name may be meant as well; a short form is nobody's whole name.
   if (!thing || near.some((name) => !namesAThing(name)) || new Set(things.map(({ index }) => index)).size > 1)
     return [];
-  const { name } = reference.record(thing);
+  const { name, checked } = reference.record(thing);
+  // What nobody has read decides nothing.
+  if (checked === 'general') return [];
   if (near.every((other) => partsOf(other.name).join(' ') !== partsOf(name).join(' '))) return [];
   const rests = [evidence('evidenceRecord', name)];
   return [{ kind: 'misspelled', wrong: [form], suggestion: name, record: thing, evidence: rests }];

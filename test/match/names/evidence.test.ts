@@ -24,3 +24,15 @@ test.each(['page', 'list'] as const)('a person checked in a %s raises a flag', (
 test('a person known from common knowledge only raises none', () => {
   expect(flagsWith('general')).toEqual([]);
 });
+
+test.each([
+  ['page', ['Massachusetts']],
+  ['general', []],
+] as const)('a place of which we know by %s', (checked, expected) => {
+  const article = articleOf('The governor of Massachussetts opened the pier on Monday.', {
+    kind: 'article',
+    lang: 'en',
+  });
+  const reference = referenceOf([{ kind: 'place', id: 'massachusetts', name: 'Massachusetts', checked }]);
+  expect(check(article, detect(article), reference).names.map(({ suggestion }) => suggestion)).toEqual(expected);
+});
