@@ -64,7 +64,7 @@ async function checkPage(tab: number, { article, address: url }: CheckPage, isPr
     return { kind: 'refused', reason: 'reference' };
   }
   const settings = await readSettings();
-  const all = { ...check(article, detect(article), reference), text: article.text };
+  const all = { ...check(article, detect(article), reference, settings), text: article.text };
   const shown = withoutSilenced(all, settings.silenced);
   const report = isPrivate ? shown : await withMemory(shown, reference, settings.memoryDays, Date.now());
   // The reader may have left the page meanwhile: its report is not shown for another.

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { detect } from '../detect/detect.ts';
 import { check } from '../match/check.ts';
+import type { NameOptions } from '../match/names/judge.ts';
 import type { Report } from '../protocol/report.ts';
 import type { Reference } from '../reference/reference.ts';
 import { FORMATS } from '../report/formats.ts';
@@ -24,15 +25,17 @@ export async function checkCommand(args: string[]): Promise<number> {
       json: { type: 'boolean' },
       format: { type: 'string' },
       ndjson: { type: 'boolean' },
+      style: { type: 'boolean' },
     },
   });
   const { packs, others } = packsAmong(values.pack, positionals);
   const reference = await loadReference(packs, values['no-bundled'] !== true);
   const format = formatOf(values);
+  const options = { style: values.style === true };
   if (values.ndjson) {
     if (others.length > 0)
       throw new Failure(`check --ndjson reads standard input, not ${others[0]}: use < ${others[0]}`);
-    return checkLines(reference);
+    return checkLines(reference, options);
   }
   const path = others[0];
   if (path === undefined || others.length > 1) {
@@ -40,7 +43,7 @@ export async function checkCommand(args: string[]): Promise<number> {
   }
   const { url, lang } = values;
   const input = await readInput(path, { ...(url && { url }), ...(lang && { lang }) });
-  const report = checkInput(input, reference);
+  const report = checkInput(input, reference, options);
   process.stdout.write(FORMATS.get(format)?.write(report, ENGLISH, input.article.text) ?? printReport(report));
   return 0;
 }
@@ -58,8 +61,8 @@ function formatOf({ format, json, ndjson }: { format?: string; json?: boolean; n
 }
 
 /** The report of one input, by the same engine as in the browser. */
-export function checkInput({ article, html }: Input, reference: Reference): Report {
-  const report = check(article, detect(article), reference);
+function checkInput({ article, html }: Input, reference: Reference, options: NameOptions): Report {
+  const report = check(article, detect(article), reference, options);
   return html ? { ...report, text: article.text } : report;
 }
 
@@ -68,7 +71,7 @@ interface Line {
   readonly input: Input;
 }
 
-async function checkLines(reference: Reference): Promise<number> {
+async function checkLines(reference: Reference, options: NameOptions): Promise<number> {
   let failed = 0;
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -76,7 +79,9 @@ async function checkLines(reference: Reference): Promise<number> {
     if (line.trim() === '') continue;
     try {
       const { id, input } = await parseLine(line);
-      process.stdout.write(`${JSON.stringify({ id, ...wordedReport(checkInput(input, reference), ENGLISH) })}\n`);
+      process.stdout.write(
+        `${JSON.stringify({ id, ...wordedReport(checkInput(input, reference, options), ENGLISH) })}\n`,
+      );
     } catch (error) {
       failed++;
       process.stderr.write(`line ${number}: ${firstLine(error)}\n`);

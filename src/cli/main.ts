@@ -6,6 +6,7 @@ import { sourceCommand } from './source.ts';
 
 const USAGE = `sic check FILE.html | FILE.txt | - [--url U] [--lang L] [--pack FILE] [--no-bundled]
           [--format text | json | markdown | csv | claimreview]     --json is --format json
+          [--style]                                               notes on house style: Kiev in a text whose English writes Kyiv
 sic check --ndjson [--pack FILE] [--no-bundled]     reads lines {id, text | html, lang?, url?}
 sic find WORDS | --ndjson [--pack FILE]             the statements that the words come from
 sic pack build ROWS.ndjson -o OUT.sicpack [--name N] [--publisher P] [--licence L] [--skip-bad]

@@ -13,6 +13,7 @@ import { wireOwn } from './sources.ts';
 const everywhere = part('#everywhere', HTMLInputElement);
 const engine = part('#engine', HTMLSelectElement);
 const memoryDays = part('#memory', HTMLSelectElement);
+const style = part('#style', HTMLInputElement);
 const marks = (['differences', 'same', 'names', 'outlets'] as const).map((key) => ({
   key,
   box: part(`[data-mark=${key}]`, HTMLInputElement),
@@ -28,6 +29,8 @@ async function draw(): Promise<void> {
   lock(engine, locks.engine);
   memoryDays.value = String(settings.memoryDays);
   lock(memoryDays, locks.memoryDays);
+  style.checked = settings.style;
+  lock(style, locks.style);
   const silenced = settings.silenced.map((entry) => ({
     text: entry.site === null ? entry.name : say('silencedOn', entry.name, entry.site),
     remove: locks.silenced.some(isSame(entry))
@@ -94,6 +97,7 @@ async function start(): Promise<void> {
     const done = everywhere.checked ? allowEverywhere() : allowedOrigins().then(withdraw);
     void done.finally(drawAutomatic);
   });
+  style.addEventListener('change', () => void changeSettings((own) => ({ ...own, style: style.checked })));
   wireNever();
   wireMemory();
   wireFile();

@@ -9,13 +9,14 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads stored settings; whatever is missing or wrong becomes the default. */
 export function parseSettings(value: unknown): Settings {
-  const { marks, engine, silenced, never, memoryDays } = fieldsOf(value);
+  const { marks, engine, silenced, never, memoryDays, style } = fieldsOf(value);
   return {
     marks: parseMarks(marks),
     engine: SEARCH_ENGINES.find((name) => name === engine) ?? DEFAULT_SETTINGS.engine,
     silenced: listOf(silenced).flatMap(parseSilenced),
     never: [...new Set(listOf(never).flatMap(parseSite))],
     memoryDays: MEMORY_DAYS.find((days) => days === memoryDays) ?? DEFAULT_SETTINGS.memoryDays,
+    style: typeof style === 'boolean' ? style : DEFAULT_SETTINGS.style,
   };
 }
 

@@ -6,12 +6,13 @@ export interface Locks {
   readonly marks: readonly (keyof Settings['marks'])[];
   readonly engine: boolean;
   readonly memoryDays: boolean;
+  readonly style: boolean;
   /** Entries that cannot be taken out; a reader can add others. */
   readonly silenced: Settings['silenced'];
   readonly never: Settings['never'];
 }
 
-export const NO_LOCKS: Locks = { marks: [], engine: false, memoryDays: false, silenced: [], never: [] };
+export const NO_LOCKS: Locks = { marks: [], engine: false, memoryDays: false, style: false, silenced: [], never: [] };
 
 /**
  * The settings that hold: a choice that the policy states takes the place of the reader's, lists of the policy are
@@ -27,6 +28,7 @@ export function withPolicy(own: Settings, policy: unknown): { readonly settings:
     (key) => typeof marks[key] === 'boolean',
   );
   const hasEngine = read.engine === given.engine;
+  const hasStyle = typeof given.style === 'boolean';
   const hasMemory = read.memoryDays === given.memoryDays;
   const settings: Settings = {
     marks: { ...own.marks, ...Object.fromEntries(locked.map((key) => [key, read.marks[key]])) },
@@ -34,9 +36,13 @@ export function withPolicy(own: Settings, policy: unknown): { readonly settings:
     silenced: [...read.silenced, ...own.silenced.filter((entry) => !read.silenced.some(isSame(entry)))],
     never: [...new Set([...read.never, ...own.never])],
     memoryDays: hasMemory ? read.memoryDays : own.memoryDays,
+    style: hasStyle ? read.style : own.style,
   };
   const { silenced, never } = read;
-  return { settings, locks: { marks: locked, engine: hasEngine, memoryDays: hasMemory, silenced, never } };
+  return {
+    settings,
+    locks: { marks: locked, engine: hasEngine, memoryDays: hasMemory, style: hasStyle, silenced, never },
+  };
 }
 
 /** Whether two names are silenced in the same place. */

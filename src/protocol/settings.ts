@@ -22,6 +22,8 @@ export interface Settings {
   readonly never: readonly string[];
   /** Days for which the quotations of articles that were read are remembered; 0: they are not. */
   readonly memoryDays: MemoryDays;
+  /** Whether accepted names that this page's English does not use are noted as well. */
+  readonly style: boolean;
 }
 
 export const MEMORY_DAYS = [0, 7, 30, 90] as const;
@@ -36,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   silenced: [],
   never: [],
   memoryDays: 0,
+  style: false,
 };
 
 /** What is shown of an engine, and the address to which the words are added (percent-encoded). */

@@ -55,7 +55,14 @@ describe('settings and the policy of an organisation', () => {
     expect(settings.engine).toBe('startpage');
     expect(settings.marks).toEqual({ ...DEFAULT_SETTINGS.marks, same: false });
     expect(settings.never).toEqual(['intra.example', 'mail.example']);
-    expect(locks).toEqual({ marks: ['same'], engine: true, memoryDays: false, silenced: [], never: ['intra.example'] });
+    expect(locks).toEqual({
+      marks: ['same'],
+      engine: true,
+      memoryDays: false,
+      style: false,
+      silenced: [],
+      never: ['intra.example'],
+    });
     expect(await readOwn()).toEqual({ ...DEFAULT_SETTINGS, engine: 'bing', never: ['mail.example'] });
     fake.state.policy = null;
     expect((await readSettings()).engine).toBe('bing');

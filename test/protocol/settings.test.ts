@@ -23,6 +23,7 @@ describe('parseSettings', () => {
       silenced,
       never: ['a b', 'WWW.Vane.example'],
       memoryDays: 31,
+      style: 1,
     });
     expect(parsed).toEqual({
       marks: { ...DEFAULT_SETTINGS.marks, names: false },
@@ -33,6 +34,7 @@ describe('parseSettings', () => {
       ],
       never: ['vane.example'],
       memoryDays: 0,
+      style: false,
     });
   });
   test('a name longer than any, and a list longer than any, are cut down', () => {
@@ -65,6 +67,7 @@ const own: Settings = {
   silenced: [{ name: 'Kim', site: null }],
   never: ['mail.example'],
   memoryDays: 30,
+  style: true,
 };
 
 describe('settings in a file', () => {
@@ -84,6 +87,10 @@ describe('a policy', () => {
     const { settings, locks } = withPolicy(own, { marks: { same: true }, engine: 'startpage' });
     expect(settings).toEqual({ ...own, marks: { ...own.marks, same: true }, engine: 'startpage' });
     expect(locks).toEqual({ ...NO_LOCKS, marks: ['same'], engine: true });
+  });
+  test('can switch notes on house style off', () => {
+    const { settings, locks } = withPolicy(own, { style: false });
+    expect([settings.style, locks.style]).toEqual([false, true]);
   });
   test('can forbid a memory of what was read', () => {
     const { settings, locks } = withPolicy(own, { memoryDays: 0 });
