@@ -16,13 +16,16 @@ export function wireMemory(): void {
   );
   days.addEventListener('change', () => {
     const chosen = MEMORY_DAYS.find((count) => String(count) === days.value) ?? 0;
-    void changeSettings((own) => ({ ...own, memoryDays: chosen })).then(() => (chosen === 0 ? forgetAll() : undefined));
+    void changeSettings((own) => ({ ...own, memoryDays: chosen })).then(() =>
+      chosen === 0 ? forgetRead() : undefined,
+    );
   });
-  forget.addEventListener('click', () => void forgetAll());
+  forget.addEventListener('click', () => void forgetRead());
   void drawHosts();
 }
 
-async function forgetAll(): Promise<void> {
+/** Forgets all articles that were read. */
+export async function forgetRead(): Promise<void> {
   await forgetMemory();
   await drawHosts();
 }

@@ -7,6 +7,7 @@ import type { OwnPack } from '../store/own-pack.ts';
 import { fileOf, forgetPacks, listPacks, removePack, switchPack, trustKey } from '../store/own-packs.ts';
 import { whyUnusable } from '../store/pack-file.ts';
 import { part } from './lists.ts';
+import { forgetRead } from './memory.ts';
 
 const FAILURES = { 'no-room': 'storeNoRoom', newer: 'storeNewer', unavailable: 'storeUnavailable' } as const;
 
@@ -111,7 +112,9 @@ export function wireForget(): void {
     isAsked = !isAsked;
     forget.textContent = say(isAsked ? 'ownForgetSure' : 'ownForget');
     if (isAsked) return;
-    if ((await forgetPacks()).kind === 'done') tell(say('ownForgotten'));
+    const forgotten = await forgetPacks();
+    await forgetRead();
+    if (forgotten.kind === 'done') tell(say('ownForgotten'));
     await drawChanged();
   });
   forget.addEventListener('blur', () => {

@@ -1,6 +1,9 @@
 import type { Span } from './article.ts';
 import type { Change } from './report.ts';
 
+/** Keys that two quotations share at least when they are one statement: it has so many content words. */
+export const SHARED_KEYS_LEAST = 3;
+
 /** What is remembered of an article that was read: only what its quotations say, and where they stood. */
 export interface ReadArticle {
   readonly url: string;

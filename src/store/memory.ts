@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { ReadArticle } from '../protocol/memory.ts';
+import { type ReadArticle, SHARED_KEYS_LEAST } from '../protocol/memory.ts';
 
 /** What articles said that were read before: a database of its own, so that it can be forgotten at one stroke. */
 interface Schema extends DBSchema {
@@ -20,8 +20,6 @@ interface StoredArticle extends ReadArticle {
 
 const NAME = 'memory';
 const DAY = 86_400_000;
-/** Keys that an article shares with the page before it is looked at: a statement has so many content words. */
-const SHARED_LEAST = 3;
 /** Articles that are looked at, those that share the most first. */
 const ARTICLES = 40;
 
@@ -32,7 +30,7 @@ export function recall(article: ReadArticle): Promise<readonly ReadArticle[]> {
     const index = database.transaction('articles').store.index('keys');
     const found = await Promise.all(keysOf(article).map((key) => index.getAllKeys(key)));
     for (const url of found.flat()) if (url !== article.url) shared.set(url, (shared.get(url) ?? 0) + 1);
-    const best = [...shared].filter(([, count]) => count >= SHARED_LEAST).sort((a, b) => b[1] - a[1]);
+    const best = [...shared].filter(([, count]) => count >= SHARED_KEYS_LEAST).sort((a, b) => b[1] - a[1]);
     const articles = await Promise.all(best.slice(0, ARTICLES).map(([url]) => database.get('articles', url)));
     return articles.filter((other) => other !== undefined);
   });

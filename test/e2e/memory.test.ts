@@ -51,4 +51,15 @@ describe.each(NAMES)('what was read, in %s', (name) => {
     );
     expect((await elsewhere('dredger-evening')).text).toBe('');
   });
+  test('"forget everything" forgets what was read, too', async () => {
+    const before = await driven.open('options.html');
+    await before.select('#memory', '30');
+    await elsewhere('dredger-morning');
+    const options = await driven.open('options.html');
+    const hosts = () => options.evaluate(() => document.querySelectorAll('#memory-hosts li').length);
+    await until('the host', async () => (await hosts()) === 1);
+    for (let click = 0; click < 2; click++)
+      await options.$eval('#own-forget', (button) => (button as HTMLButtonElement).click());
+    await until('the list to be empty', async () => (await hosts()) === 0);
+  });
 });

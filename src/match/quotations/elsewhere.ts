@@ -1,6 +1,11 @@
 import type { Span } from '../../protocol/article.ts';
 import type { Quotation } from '../../protocol/findings.ts';
-import type { PrintedElsewhere, ReadArticle, ReadQuotation } from '../../protocol/memory.ts';
+import {
+  type PrintedElsewhere,
+  type ReadArticle,
+  type ReadQuotation,
+  SHARED_KEYS_LEAST,
+} from '../../protocol/memory.ts';
 import type { Change } from '../../protocol/report.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { type Alignment, align, type Step } from '../../text/align.ts';
@@ -27,9 +32,6 @@ const LEAST: Readonly<Record<'same' | 'unknown' | 'other', Common>> = {
 };
 /** Bits that a word on one side only takes from a common stretch: five in a row end it. */
 const ONE_SIDED = 5;
-
-/** Keys that two quotations share at least when they are one statement. */
-export const SHARED_KEYS_LEAST = 3;
 
 /** A quotation of an article as it is remembered. */
 export function remembered({ text, name, speaker }: Quotation, lang: string): ReadQuotation {
