@@ -102,7 +102,7 @@ function renderElsewhere({ elsewhere }: RowView, say: Say): HTMLElement | null {
       'li',
       {},
       outward(article.text, article.href),
-      element('span', { text: ` ${sentence}` }),
+      element('span', { text: ` · ${sentence}` }),
       diff.length > 0 ? renderDiff(diff, say) : null,
     ),
   );

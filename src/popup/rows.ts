@@ -163,7 +163,7 @@ function elsewhereView(quote: QuotationReport, other: PrintedElsewhere, words: W
   const date = other.published === null ? '' : formatDate(other.published.slice(0, 10));
   return {
     article: { text: [other.outlet, date].filter(Boolean).join(', '), href: other.url },
-    sentence: [say(isSame ? 'elsewhereSame' : 'elsewhereOther'), order].filter(Boolean).join(' '),
+    sentence: [order, say(isSame ? 'elsewhereSame' : 'elsewhereOther')].filter(Boolean).join(' '),
     diff: isSame ? [] : wordDiff(here, there, page.lang),
   };
 }

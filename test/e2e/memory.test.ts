@@ -36,7 +36,7 @@ describe.each(NAMES)('what was read, in %s', (name) => {
     await elsewhere('dredger-morning');
     await driven.stopBackground();
     const { text, quotes } = await elsewhere('dredger-evening');
-    for (const part of ['localhost', '2024', 'in other words', 'Published before this page', 'shut', 'closed'])
+    for (const part of ['localhost', '2024', 'Published before this page. In other words:', 'shut', 'closed'])
       expect(text).toContain(part);
     expect(quotes.flatMap(({ elsewhere: found = [] }) => found.map(({ first }) => first))).toEqual(['there']);
     await options.close();
