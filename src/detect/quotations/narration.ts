@@ -1,5 +1,7 @@
+import { Is } from '../../languages/language.ts';
 import { Char, charClass } from '../../text/char-class.ts';
 import type { Token } from '../../text/lexer.ts';
+import { isName } from './words.ts';
 
 /** A token of the narrator's own words, or a whole quotation that stands among them. */
 export type Item = Token;
@@ -34,14 +36,18 @@ export function narrate(
 ): Narration {
   const items: Item[] = [];
   let next = 0;
-  for (const token of tokens) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token) continue;
     let piece = pieces[next];
     while (piece && token.start >= piece.close) {
       push(items, piece);
       piece = pieces[++next];
     }
     if (piece && token.start >= piece.open) continue;
-    items.push(token.capital && opens(items) && isCommon(token.lower) ? { ...token, capital: false } : token);
+    const lowered =
+      token.capital && (opens(items) ? isCommon(token.lower) : isCapitalVerb(items.at(-1), token, tokens[index + 1]));
+    items.push(lowered ? { ...token, capital: false } : token);
   }
   for (; next < pieces.length; next++) {
     const piece = pieces[next];
@@ -57,6 +63,18 @@ export function narrate(
   }
   return { items, sentences, spots };
 }
+
+const VERB = Is.say | Is.claim;
+const NO_VERB = Is.nonFinite | Is.noun | Is.role | Is.title;
+
+/** "The Courier Described as “…”": a verb of speech behind a name, whose capital is the page's slip. */
+const isCapitalVerb = (before: Item | undefined, token: Token, after: Token | undefined): boolean =>
+  (token.is & VERB) !== 0 &&
+  (token.is & NO_VERB) === 0 &&
+  isName(before) &&
+  after?.kind === 'word' &&
+  !after.capital &&
+  (after.is & (Is.preposition | Is.subordinator)) !== 0;
 
 /** Whether the next item stands where any word has a capital. */
 function opens(items: readonly Item[]): boolean {
