@@ -92,6 +92,9 @@ export const german: Language = {
     vorsitzende vorsitzender kanzler kanzlerin meister meisterin trainer ministerium koordinator experte expertin politiker politikerin
     kandidat kandidatin anwalt anwältin richter führer führerin vertreter vertreterin manager mitglied beauftragter beauftragte sekretär behörde
     korrespondent korrespondentin ökonom ökonomin banker analyst redakteur redakteurin reporter reporterin abgeordneter abgeordnete offizier forscher forscherin wissenschaftler wissenschaftlerin professor historiker vorstand inhaber berater beraterin`,
+  namingEndings: `zeitung zeitschrift magazin sender film filme filmes roman romans album albums serie sendung show lied song hit
+    organisation partei gruppe verein bündnis initiative stiftung projekt projekts programm schiff schiffs sonde rakete sturm
+    kampagne preis festival spiel portal plattform agentur blatt titel podcast podcasts newsletter newsletters blog hotel band klub club`,
   sayingEndings: 'te ten',
   calendar: {
     months: 'januar/jänner februar märz april mai juni juli august september oktober november dezember',
@@ -100,6 +103,7 @@ export const german: Language = {
   },
   charges: `verdachts verdacht angeklagt angeklagten verurteilt verurteilte anklage tatbestand tatbestands straftatbestand paragraf ermittlungsverfahren`,
   signs: {
+    words: 'worten worte',
     at: 'in im bei beim während am via anlässlich laut per nach vor',
     on: 'auf',
     dative: 'einer der dem einem seiner ihrer diesem dieser',
@@ -108,6 +112,9 @@ export const german: Language = {
     passive: 'wird werden wurde wurden',
     agent: 'von vom',
     reads: 'lautet lautete lauten',
+    bears: 'heißt hieß heißen hießen heisst',
+    dubbed: 'genannt',
+    self: 'sich',
     label: 'von als bezeichnung vorwurf wort',
     labels: 'nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten',
   },

@@ -118,7 +118,11 @@ export const english: Language = {
     weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
   },
   charges: 'convicted conviction indicted indictment pleaded arraigned sentenced',
-  signs: { at: 'in at on during via after following amid before by', that: 'that' },
+  signs: {
+    words: 'words',
+    at: 'in at on during via after following amid before by',
+    that: 'that',
+  },
   abbreviations: `mr mrs ms dr prof rev sen rep gov gen col capt lt sgt maj adm st jr sr vs etc no jan feb mar apr jun jul aug sep sept oct
     nov dec inc ltd co corp dept mass calif fla ill pa va wash ariz conn d-mass r-ky ph hon pres`,
   possessive: true,

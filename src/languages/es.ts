@@ -93,7 +93,13 @@ export const spanish: Language = {
   },
   charges: `delito delitos cargo cargos imputado imputada imputados condenado condenada condenados acusado acusada procesado procesada
     querella denuncia juzgado juzgada`,
-  signs: { at: 'en durante tras mediante vía través curso motivo', that: 'que', verbFirst: 'que', own: 'su sus' },
+  signs: {
+    words: 'palabras',
+    at: 'en durante tras mediante vía través curso motivo',
+    that: 'que',
+    verbFirst: 'que',
+    own: 'su sus',
+  },
   abbreviations: 'sr sra dr dra d dña ee uu etc pág art núm av prof',
   marksSpeak: 0.2,
   inversion: 'free',

@@ -90,6 +90,7 @@ export const french: Language = {
   charges: `examen plainte plaintes soupçons soupçon condamné condamnée condamnés poursuivi poursuivie poursuivis délit délits chef chefs
     inculpé inculpée écroué écrouée information enquête écope`,
   signs: {
+    words: 'mots paroles',
     at: 'dans lors pendant sur au en après durant via cours occasion issue dès',
     that: "que qu'",
     verbFirst: "que qu'",

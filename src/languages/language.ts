@@ -1,6 +1,7 @@
 import { type Vocabulary, vocabularyOf } from '../text/vocabulary.ts';
 import { type Conjugation, formsOf } from './conjugation.ts';
 import { byFirst, gendersOf, type Phrases, phrasesOf, wordsOf } from './lists.ts';
+import { type Sign, type Signs, signsOf } from './signs.ts';
 
 /** What a word can be to a rule of attribution. A word may be several things; each is one bit. */
 export const Is = {
@@ -66,31 +67,6 @@ export const Is = {
 
 export type WordClass = keyof typeof Is;
 
-/** Small words that single rules look for. */
-export type Sign =
-  /** opens the clause of what is said or thought ("that") */
-  | 'that'
-  /** says that what follows is the speaker's before ("a su juicio", "à ses yeux") */
-  | 'own'
-  /** stands before an occasion, alone or with an "of" behind it ("in", "lors") */
-  | 'at'
-  /** the same where an article of `dative` follows („auf einer Konferenz“, not „auf die Konferenz“) */
-  | 'on'
-  | 'dative'
-  /** behind this the verb stands before its subject ("que dénonce Anne Roy") */
-  | 'verbFirst'
-  /** the auxiliary after which a form that may also be finite is a participle („hatte … kritisiert“) */
-  | 'perfect'
-  /** the auxiliary of the passive, and what stands before its agent („wird vom Amt als „…“ eingestuft“) */
-  | 'passive'
-  | 'agent'
-  /** directly before a noun in marks that is somebody's word for a thing („sprach von „Panik““) */
-  | 'label'
-  /** a verb whose words are a name where a title or a motto is its subject („so lautet der Titel“) */
-  | 'reads'
-  /** the verb whose object such a noun is („nannte das einen „Putsch““) */
-  | 'labels';
-
 /** What the engine has to know about one language. Lists are words with spaces between them, lower case. */
 export interface Language {
   /** ISO 639-1. */
@@ -118,11 +94,13 @@ export interface Language {
   readonly institution?: { readonly places: string; readonly plural: string };
   /** Endings of nouns that are roles ("minister"), for languages that compound. */
   readonly roleEndings?: string;
+  /** Endings of nouns before which names and titles stand ("zeitung"), for the same. */
+  readonly namingEndings?: string;
   /** Months from January and weekdays from Monday, in the forms that dates take, parted by spaces; forms of one by slashes. */
   readonly calendar?: { readonly months: string; readonly weekdays: string };
   /** Vocabulary of a charge or a conviction ("charged", "wegen"): what stands in marks soon after is the name of a crime. */
   readonly charges?: string;
-  readonly signs?: Readonly<Partial<Record<Sign, string>>>;
+  readonly signs?: Signs;
   readonly abbreviations: string;
   readonly elisions?: string;
   readonly clitics?: string;
@@ -200,7 +178,7 @@ function open(language: Language): Lexicon {
     accordingAfter: new Set(phrasesOf(language.accordingAfter).flat()),
     accordingFirst: new Set(phrasesOf(language.accordingFirst).flat()),
     charges: new Set(wordsOf(language.charges)),
-    isSign: signsOf(language),
+    isSign: signsOf(language.signs),
     abbreviations: new Set(wordsOf(language.abbreviations)),
     ...(language.elisions && { elisions: new Set(wordsOf(language.elisions)) }),
     ...(language.clitics && { clitics: new Set(wordsOf(language.clitics)) }),
@@ -227,6 +205,7 @@ function classesOf(language: Language): (lower: string) => number {
   for (const [form, name] of (language.conjugations ?? []).flatMap(formsOf)) add(form, Is[name]);
   const adverbs = wordsOf(language.adverbEndings);
   const roles = wordsOf(language.roleEndings);
+  const namings = wordsOf(language.namingEndings);
   const guessed = new Map<string, number>();
   return (lower) => {
     const found = listed.get(lower) ?? guessed.get(lower);
@@ -234,13 +213,9 @@ function classesOf(language: Language): (lower: string) => number {
     let bits = 0;
     if (lower.length > 4 && adverbs.some((ending) => lower.endsWith(ending))) bits |= Is.adverb;
     if (roles.some((ending) => lower.endsWith(ending))) bits |= Is.role;
+    if (namings.some((ending) => lower.endsWith(ending))) bits |= Is.naming;
     if (guessed.size >= MOST_GUESSED) guessed.clear();
     guessed.set(lower, bits);
     return bits;
   };
-}
-
-function signsOf(language: Language): Lexicon['isSign'] {
-  const signs = new Map(Object.entries(language.signs ?? {}).map(([sign, list]) => [sign, new Set(wordsOf(list))]));
-  return (sign, lower) => lower !== undefined && signs.get(sign)?.has(lower) === true;
 }

@@ -1,13 +1,14 @@
 import { Is, type Lexicon } from '../../languages/language.ts';
 import type { Token } from '../../text/lexer.ts';
 import type { Feature, Features } from './classify.ts';
+import { isCalled } from './named.ts';
 import type { Attribution, Place } from './scene.ts';
 import {
   distance,
   hasCompany,
+  isAddress,
   isApposed,
   isBracketed,
-  isCalled,
   isCharge,
   isLabel,
   isModifier,
@@ -122,9 +123,9 @@ function ofSentence(place: Place, words: readonly Token[], marked: Marked, found
   const { items } = place.narration;
   const before = items[place.at - 1];
   const opens = place.at === place.sentence.from;
-  const first = words[0]?.capital === true;
+  const first = opensWithCapital(words);
   const near = distance(items, place, attribution) <= NEXT_TO;
-  const leads = before?.lower === ':' || (before?.lower === ',' && near);
+  const leads = before?.lower === ':' || (before?.lower === ',' && near) || lexicon.isSign('words', before?.lower);
   const capital = first && !opens && !leads;
   const title = isTitleCase(words, (word) => (word.is & SMALL) !== 0, lexicon);
   add('introduced', !opens && leads);
@@ -136,10 +137,10 @@ function ofSentence(place: Place, words: readonly Token[], marked: Marked, found
   if (capital) ofCapital(place, words, lexicon, found, add);
   add('naming', isNamed(items, place.at, first));
   add('called', isCalled(place, attribution));
-  add('source', first && isSource(items, place.at, lexicon));
+  add('source', isAddress(marked.content) || (first && isSource(items, place.at, lexicon)));
   add('titleCase', title);
   add('governed', title && before !== undefined && (before.is & Is.preposition) !== 0);
-  add('apposed', first && isApposed(items, place.at, lexicon));
+  add('apposed', first && !leads && isApposed(items, place.at, lexicon));
   add('modifier', isModifier(place.scene.text, items[place.at]?.end ?? 0));
   add('modifies', lexicon.language.inversion !== 'free' && modifies(items, place.at));
   add('bracketed', isBracketed(items, place.at));
@@ -151,6 +152,10 @@ function ofSentence(place: Place, words: readonly Token[], marked: Marked, found
     before !== undefined && (before.is & (Is.determiner | Is.oblique)) !== 0 && (before.is & Is.subordinator) === 0,
   );
 }
+
+/** A number before the first word of a name says nothing („2. Klimakongress“). */
+const opensWithCapital = (words: readonly Token[]): boolean =>
+  (words[0]?.kind === 'number' ? words[1] : words[0])?.capital === true;
 
 /** Words that begin with a capital though no sentence and no colon asks for one. */
 function ofCapital(place: Place, words: readonly Token[], lexicon: Lexicon, found: Feature, add: Add): void {

@@ -21,26 +21,28 @@ export function isNamed(items: readonly Item[], at: number, capital: boolean): b
   return joined && ((items[at - 2]?.is ?? 0) & Is.naming) !== 0;
 }
 
-/** „…“, so lautet der Titel: the subject is a name for words, not somebody. */
-export function isCalled(place: Place, attribution: Attribution | null): boolean {
-  const { text, lexicon } = place.scene;
-  const { speaker, cue, near } = attribution ?? {};
-  if (!speaker || !cue || !near || !lexicon.isSign('reads', text.slice(cue.start, cue.end))) return false;
-  return place.narration.items.some(
-    (item) => item.start >= speaker.start && item.end <= speaker.end && (item.is & NAMES) === Is.naming,
-  );
+/** „news.example.org“: the address of a website, a word with stops inside. */
+export function isAddress(content: readonly Token[]): boolean {
+  const last = content.at(-1);
+  if (content.length < 3 || content.length > LONGEST_ADDRESS || last?.kind !== 'word' || last.capital) return false;
+  const whole = content.every((token, at) => at === 0 || token.start === content[at - 1]?.end);
+  return whole && content.at(-2)?.lower.endsWith('.') === true && last.lower.length <= LONGEST_DOMAIN;
 }
-/** A newspaper and a party are names for words too, but they speak. */
-const NAMES = Is.naming | Is.role | Is.noun;
+/** In tokens, stops counted. */
+const LONGEST_ADDRESS = 9;
+/** Letters of the part of an address behind its last stop. */
+const LONGEST_DOMAIN = 4;
 
 /** laut „Tagblatt“, nach Angaben der „Tagblatt“, according to “The Ledger”: the source itself stands in the marks. */
 export function isSource(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const article = ((items[at - 1]?.is ?? 0) & (Is.determiner | Is.oblique)) !== 0 ? 1 : 0;
   for (const end of new Set([at, at - article]))
     for (let from = end - 1; from >= Math.max(0, end - LONGEST_SOURCE); from--)
-      if (phraseLength(items, from, lexicon.according) === end - from) return true;
+      if (phraseLength(items, from, lexicon.according) === end - from) return !isGoverned(items[from - 1]);
   return false;
 }
+/** „mit den Worten „…““ brings in what is said, „nach den Worten von“ who says it. */
+const isGoverned = (before: Item | undefined): boolean => ((before?.is ?? 0) & Is.preposition) !== 0;
 /** Words of the longest phrase before a source ("nach den Worten von"). */
 const LONGEST_SOURCE = 4;
 
@@ -119,14 +121,38 @@ export function isReported(items: readonly Item[], place: Place): boolean {
 
 /** Whether every word has a capital but the small ones, as in the titles of books and shows: “Fox and Friends”. */
 export function isTitleCase(words: readonly Token[], small: (word: Token) => boolean, lexicon: Lexicon): boolean {
-  if (lexicon.language.capitalNouns || lexicon.language.inversion === 'free' || words.length < 2) return false;
+  const { capitalNouns, inversion } = lexicon.language;
+  if ((inversion === 'free' && !capitalNouns) || words.length < 2) return false;
   let capitals = 0;
+  let foreign = false;
   for (const word of words) {
     if (word.capital) capitals++;
-    else if (!small(word) && word.kind === 'word') return false;
+    else if (FOREIGN.has(word.lower)) foreign = true;
+    else if (word.kind === 'word' && (capitalNouns || !small(word))) return false;
   }
-  return capitals > 1;
+  // where every noun has a capital, only the small words of another language tell a title
+  return capitals > 1 && (foreign || !capitalNouns);
 }
+/** Small words of names in other languages („Tour de France“, „Public Library of Science“). */
+const FOREIGN = new Set([
+  'of',
+  'the',
+  'for',
+  'de',
+  'du',
+  'des',
+  'della',
+  'di',
+  'do',
+  'la',
+  'le',
+  'les',
+  'el',
+  'y',
+  'e',
+  'et',
+  'and',
+]);
 
 /** „sprach von „Panik““, „bezeichnete ihn als „Helden““, „nannte das einen „Putsch““: the noun is somebody's word for a thing. */
 export function isLabel(items: readonly Item[], at: number, lexicon: Lexicon): boolean {

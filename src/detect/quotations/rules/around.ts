@@ -76,11 +76,26 @@ export const nounBefore: Rule = (place) => {
   for (let at = place.at - 1; at >= place.sentence.from; at--) {
     const item = items[at];
     if (!item || (item.is & Is.noun) === 0) continue;
-    const owner = ownerOf(items, place, at);
+    const owner = ownerOf(items, place, at) ?? withWords(place, at);
     if (owner) return found(place, 'noun', 0.8, owner, at);
   }
   return null;
 };
+
+/** Mit den Worten „…“ begrüßte Anna Roth die Gäste. / With the words “…” Ann Roy left. / Ann Roy left with the words “…”. */
+function withWords(place: Place, noun: number): Phrase | null {
+  const { items } = place.narration;
+  const { lexicon } = place.scene;
+  const { from, to } = place.sentence;
+  if (noun < place.at - 2 || !lexicon.isSign('words', items[noun]?.lower)) return null;
+  if (((items[from]?.is ?? 0) & Is.preposition) === 0 || noun - from > 3)
+    return mainSubject(items, { from, to: place.at }, lexicon);
+  let next = place.at + 1;
+  if (items[next]?.lower === ',') next++;
+  const verb = items[next];
+  if (verb?.kind === 'word' && !verb.capital && (verb.is & (Is.determiner | Is.pronoun | Is.role)) === 0) next++;
+  return phraseAt(items, next, to, lexicon);
+}
 
 function ownerOf(items: readonly Item[], place: Place, noun: number) {
   const { lexicon } = place.scene;
@@ -131,6 +146,16 @@ export const sentenceSubject: Rule = (place): Attribution | null => {
   if (!phrase.pronoun && namesSomebody(items, phrase) && thatBetween(items, phrase.to, place.at, place.scene.lexicon))
     return found(place, 'subject-that', 0.7, phrase);
   const somebody = phrase.pronoun || namesSomebody(items, phrase);
-  if (long && somebody && items[place.at - 1]?.lower === ':') return found(place, 'subject-colon', 0.7, phrase);
+  const led = items[place.at - 1]?.lower === ':' && !opensBracket(items, phrase.to, place.at);
+  if (long && somebody && led) return found(place, 'subject-colon', 0.7, phrase);
   return found(place, 'sentence-subject', long && somebody ? 0.57 : 0.5, phrase);
 };
+
+/** „die Firma (Motto: „…“) zahlte“: what stands in brackets is no predicate of the sentence. */
+function opensBracket(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at--) {
+    if (items[at]?.lower === ')') return false;
+    if (items[at]?.lower === '(') return true;
+  }
+  return false;
+}
