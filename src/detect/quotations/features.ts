@@ -5,6 +5,7 @@ import { isCalled } from './named.ts';
 import type { Attribution, Place } from './scene.ts';
 import {
   distance,
+  followsNaming,
   hasCompany,
   isAddress,
   isApposed,
@@ -113,7 +114,8 @@ function ofWords(words: readonly Token[], features: Map<Feature, number>, add: A
   }
   if (small > 0) features.set('small', small / words.length);
   add('person', (all & Is.person) !== 0);
-  add('clause', (all & (Is.auxiliary | Is.pronoun)) !== 0);
+  // a pronoun or an auxiliary alone is a word that somebody talks about
+  add('clause', words.length > 1 && (all & (Is.auxiliary | Is.pronoun)) !== 0);
   add('titled', capitals === words.length && words.length > 1);
 }
 
@@ -140,7 +142,7 @@ function ofSentence(place: Place, words: readonly Token[], marked: Marked, found
   add('source', isAddress(marked.content) || (first && isSource(items, place.at, lexicon)));
   add('titleCase', title);
   add('governed', title && before !== undefined && (before.is & Is.preposition) !== 0);
-  add('apposed', first && !leads && isApposed(items, place.at, lexicon));
+  add('apposed', first && !leads && (isApposed(items, place.at, lexicon) || (title && followsNaming(items, place.at))));
   add('modifier', isModifier(place.scene.text, items[place.at]?.end ?? 0));
   add('modifies', lexicon.language.inversion !== 'free' && modifies(items, place.at));
   add('bracketed', isBracketed(items, place.at));

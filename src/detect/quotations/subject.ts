@@ -14,9 +14,14 @@ export function isCue(items: readonly Item[], at: number, bits: number): boolean
   if (item?.kind !== 'word' || item.capital || (item.is & bits) === 0) return false;
   const before = items[at - 1];
   if (before?.kind !== 'word' || before.end > item.start) return true;
-  if (before.lower === "'s" || isPassive(items, at)) return false;
+  if (before.lower === "'s" || isPassive(items, at) || isPluralNoun(item, before)) return false;
   return (before.is & Is.determiner) === 0 || (before.is & (Is.pronoun | Is.relative)) !== 0 || isName(before);
 }
+
+/** "taking calls", "in terms of": a form that is the plural of a noun too is one behind a participle or a preposition. */
+const isPluralNoun = (item: Item, before: Item): boolean =>
+  /[^s]s$/.test(item.lower) && (before.lower.endsWith('ing') || (before.is & PREPOSITION) === Is.preposition);
+const PREPOSITION = Is.preposition | Is.adverb | Is.subordinator | Is.conjunction;
 
 /** "were asked": the subject says nothing. */
 function isPassive(items: readonly Item[], at: number): boolean {

@@ -82,6 +82,10 @@ export function isApposed(items: readonly Item[], at: number, lexicon: Lexicon):
   return (before.is & NO_NOUN) === 0 && (lexicon.language.capitalNouns !== true || before.capital);
 }
 
+/** "in his new book, “Rivers of the North,” Hale wrote": a naming noun and a comma before. */
+export const followsNaming = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.lower === ',' && ((items[at - 2]?.is ?? 0) & Is.naming) !== 0;
+
 /** „Reuters“-Reporterin, a noun that hangs on the closing mark. */
 export function isModifier(text: string, close: number): boolean {
   return text[close] === '-' && isLetter(text.charCodeAt(close + 1));
