@@ -1,7 +1,14 @@
 import { fold } from '../../text/fold.ts';
 import { endsSentence } from './narration.ts';
 import { accordingNear } from './rules/according.ts';
-import { accordingAfter, auxiliaryAfter, saidAfter, signedAfter, speakerSaidAfter } from './rules/after.ts';
+import {
+  accordingAfter,
+  auxiliaryAfter,
+  headlineAfter,
+  saidAfter,
+  signedAfter,
+  speakerSaidAfter,
+} from './rules/after.ts';
 import { nounBefore, saidLater, sameSentence, sentenceSubject, verbLast } from './rules/around.ts';
 import { label, saidBefore, wantedBefore } from './rules/before.ts';
 import { elided, spoken } from './rules/elided.ts';
@@ -17,6 +24,7 @@ const sieve: readonly Rule[] = [
   speakerSaidAfter,
   accordingAfter,
   signedAfter,
+  headlineAfter,
   label,
   saidBefore,
   verbLast,

@@ -27,6 +27,7 @@ const ADJACENT = new Set([
   'according-after',
   'label',
   'signed-after',
+  'headline-after',
   'impersonal-after',
   'dialogue',
 ]);

@@ -137,7 +137,8 @@ function nameInAside(items: readonly Item[], floor: number, end: number): boolea
   return end - at > 2 && items[at]?.lower === ',';
 }
 
-function hasFullName(items: readonly Item[], phrase: Phrase): boolean {
+/** Two names side by side. */
+export function hasFullName(items: readonly Item[], phrase: Phrase): boolean {
   for (let at = phrase.from; at + 1 < phrase.to; at++) if (isName(items[at]) && isName(items[at + 1])) return true;
   return false;
 }

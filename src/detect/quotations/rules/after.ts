@@ -1,7 +1,7 @@
 import { Is, type Lexicon } from '../../../languages/language.ts';
 import { institutionAfter } from '../institutions.ts';
 import type { Item } from '../narration.ts';
-import { namesSomebody, type Phrase, phraseAt, phraseBefore } from '../phrases.ts';
+import { hasFullName, namesSomebody, type Phrase, phraseAt, phraseBefore } from '../phrases.ts';
 import { found, type Place, type Rule } from '../scene.ts';
 import { isCue, mayBeSaying, skipOn, subjectAfter } from '../subject.ts';
 import { isName } from '../words.ts';
@@ -177,3 +177,21 @@ export const signedAfter: Rule = (place) => {
   if (!phrase || (phrase.to < limit && items[phrase.to]?.kind !== 'point')) return null;
   return found(place, 'signed-after', 0.85, phrase);
 };
+
+/** “…”: survivors tell of the flood; « … » : la ministre Anne Roche reçoit — a headline that opens with what somebody says. One word may be a title („Tatort“: …). */
+export const headlineAfter: Rule = (place) => {
+  const { items } = place.narration;
+  const { start, end } = place.scene.pairs[place.quote] ?? { start: 0, end: 0 };
+  if (place.at !== 0 || items[1]?.lower !== ':' || !/\S\s\S/.test(place.scene.text.slice(start, end))) return null;
+  const phrase = phraseAt(items, 2, place.sentence.to, place.scene.lexicon);
+  if (!phrase || phrase.pronoun) return null;
+  const after = skipOn(items, place.sentence.to, phrase.to);
+  const speaks = hasRole(items, phrase) || hasFullName(items, phrase) || isCue(items, after, Is.say | Is.claim);
+  return speaks ? found(place, 'headline-after', 0.8, phrase) : null;
+};
+
+/** "The chief of police", "survivors": somebody by role. */
+function hasRole(items: readonly Item[], phrase: Phrase): boolean {
+  for (let at = phrase.from; at < phrase.to; at++) if (((items[at]?.is ?? 0) & Is.role) !== 0) return true;
+  return false;
+}
