@@ -6,6 +6,7 @@ import type { Article } from '../protocol/article.ts';
 import type { Findings } from '../protocol/findings.ts';
 import { withinLimits } from '../protocol/limits.ts';
 import { lex } from '../text/lexer.ts';
+import { withNames } from './capitals.ts';
 import { namesOf } from './names.ts';
 import { quotationsOf } from './quotations/quotations.ts';
 
@@ -15,7 +16,8 @@ export function detect(whole: Article): Findings {
   const lang = identify(article.text, article.page.lang);
   const lexicon = lexiconOf(languageOf(lang) ?? unknown);
   lexicon.words.begin();
-  const tokens = article.blocks.map((block) => lex(article.text, block.start, block.end, lexicon));
+  const words = article.blocks.map((block) => lex(article.text, block.start, block.end, lexicon));
+  const tokens = withNames(words, lexicon);
   const names = namesOf(article, tokens, lexicon);
   return { lang, ...quotationsOf(article, tokens, names, lexicon), names };
 }

@@ -3,12 +3,11 @@ import type { Article } from '../protocol/article.ts';
 import type { CandidateName } from '../protocol/findings.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { Token } from '../text/lexer.ts';
+import { inTitleCase } from './capitals.ts';
 import { genderInAnyCase } from './first-names.ts';
 
 /** Capitalised runs of no more than this many words are names; longer ones are headlines and titles of works. */
 const LONGEST_NAME = 6;
-/** A block where more than this share of the words is capitalised is set as a title, and its capitals say nothing. */
-const TITLE_CASE = 0.7;
 const ENDS = new Set(['.', '!', '?', '…', ':']);
 const NEVER_NAMES =
   Is.time | Is.pronoun | Is.preposition | Is.conjunction | Is.subordinator | Is.auxiliary | Is.determiner | Is.person;
@@ -59,11 +58,6 @@ function isNearlyOneOf(attested: ReadonlySet<string> | undefined, text: string):
     if (name.length >= MISSPELLED_LENGTH && editDistance(name, text, most) <= most) return true;
   }
   return false;
-}
-
-function inTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.kind === 'word' && token.lower.length > 3);
-  return words.length > 3 && words.filter((word) => word.capital).length / words.length > TITLE_CASE;
 }
 
 /** `doubtful` takes single words at the start of a sentence, where every word has a capital. */

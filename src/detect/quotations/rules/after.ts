@@ -167,22 +167,27 @@ export const accordingAfter: Rule = (place) => {
   return source ? found(place, 'according-after', 0.95, source, start) : null;
 };
 
+/** One word alone may be a title („Tatort“: …) or what somebody is called («свободівець» — …). */
+function isOneWord({ scene: { pairs, text }, quote }: Place): boolean {
+  const pair = pairs[quote];
+  return pair !== undefined && !/\S\s+\S/.test(text.slice(pair.start, pair.end));
+}
+
 /** “…,” Ann Roy's lawyer wrote in …; “…” — Ann Roy (the name alone, as under a motto). */
 export const signedAfter: Rule = (place) => {
   const { items } = place.narration;
   const next = items[place.at + 1];
-  if (!next || !'–—-:'.includes(next.lower) || !isName(items[place.at + 2])) return null;
+  if (!next || !'–—-:'.includes(next.lower) || !isName(items[place.at + 2]) || isOneWord(place)) return null;
   const limit = limitOf(place);
   const phrase = phraseAt(items, place.at + 2, limit, place.scene.lexicon);
   if (!phrase || (phrase.to < limit && items[phrase.to]?.kind !== 'point')) return null;
   return found(place, 'signed-after', 0.85, phrase);
 };
 
-/** “…”: survivors tell of the flood; « … » : la ministre Anne Roche reçoit — a headline that opens with what somebody says. One word may be a title („Tatort“: …). */
+/** “…”: survivors tell of the flood; « … » : la ministre Anne Roche reçoit — a headline that opens with what somebody says. */
 export const headlineAfter: Rule = (place) => {
   const { items } = place.narration;
-  const { start, end } = place.scene.pairs[place.quote] ?? { start: 0, end: 0 };
-  if (place.at !== 0 || items[1]?.lower !== ':' || !/\S\s\S/.test(place.scene.text.slice(start, end))) return null;
+  if (place.at !== 0 || items[1]?.lower !== ':' || isOneWord(place)) return null;
   const phrase = phraseAt(items, 2, place.sentence.to, place.scene.lexicon);
   if (!phrase || phrase.pronoun) return null;
   const after = skipOn(items, place.sentence.to, phrase.to);
