@@ -59,12 +59,13 @@ export function wordsOf(text: string, lang = 'en'): Word[] {
   const found: Word[] = [];
   let last = 0;
   let depth = 0;
+  const lastClosing = Math.max(text.lastIndexOf(']'), text.lastIndexOf(')'));
   let currency: string | null = null;
   for (const match of text.matchAll(TOKEN)) {
     const between = text.slice(last, match.index);
     if (depth === 0 && found.length <= UNOPENED && /^[^[]*\]/.test(between))
       for (const [at, word] of found.entries()) found[at] = { ...word, bracketed: true };
-    for (const mark of between) depth = OPENING.test(mark) ? depth + 1 : CLOSING.test(mark) ? 0 : depth;
+    depth = depthAfter(between, depth, lastClosing - last);
     const raw = match[0];
     const start = match.index;
     const end = start + raw.length;
@@ -93,6 +94,18 @@ export function wordsOf(text: string, lang = 'en'): Word[] {
     currency = null;
   }
   return joinNumbers(markFillers(found, text), lang);
+}
+
+/** How many brackets are open after what stands between two words; `closes`: where in it the text's last closing one stands. */
+function depthAfter(between: string, before: number, closes: number): number {
+  let depth = before;
+  for (let at = 0; at < between.length; at++) {
+    const mark = between.charAt(at);
+    if (CLOSING.test(mark)) depth = 0;
+    // one that nothing closes holds nothing
+    else if (OPENING.test(mark) && at < closes) depth++;
+  }
+  return depth;
 }
 
 interface Piece {

@@ -119,4 +119,10 @@ describe('alignment', () => {
     expect(align(wordsOf('a b'), [], [1, 1]).steps).toHaveLength(2);
     expect(align([], wordsOf('a b'), []).steps).toEqual([]);
   });
+
+  test('a bracket that nothing closes holds nothing', () => {
+    const held = (text: string) => wordsOf(text).flatMap(({ bracketed, key }) => (bracketed ? [key] : []));
+    expect(held('The boats (all) [ sank at once')).toEqual(['all']);
+    expect(held('The boats (all)[ sank at once')).toEqual(['all']);
+  });
 });

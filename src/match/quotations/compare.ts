@@ -37,8 +37,11 @@ export interface Comparison {
   /** Weight found, in bits, and its share of the page's weight. */
   readonly bits: number;
   readonly coverage: number;
-  /** Share of the page's words, each counted alike. */
-  readonly wordShare: number;
+  /**
+   * Share of the page's words, each counted alike, less a part for the record's words in between that the page has not: a
+   * sentence with words exchanged has nearly all of the record's, a stranger's words are found here and there.
+   */
+  readonly likeness: number;
   /** The record's sentence gives the words as another's: "she said the other day that ...". */
   readonly retold: boolean;
   /** The words stand in quotation marks in the record. */
@@ -78,6 +81,8 @@ const HALF_LEAST = 0.25;
 /** Records, best first, among which halves are joined, and the bits by which a join must be better than either. */
 const JOINED_AMONG = 5;
 const JOINED_GAIN = 8;
+/** What the record's words in between take from the likeness, at most: as many as the page has and more. */
+const SKIPPED_SHARE = 0.2;
 /** Share of weight below which two wordings are not compared word by word. */
 const COVERAGE_COMPARED = 0.6;
 
@@ -206,9 +211,10 @@ function partsFound(alignment: Alignment, passage: Passage): Part[] {
 }
 
 function measure(alignment: Alignment, words: readonly Word[], weights: readonly number[]) {
-  let [bits, total, matched, counted] = [0, 0, 0, 0];
+  let [bits, total, matched, counted, skipped] = [0, 0, 0, 0, 0];
   const again = repeatedWords(alignment, words);
   for (const { page, kind } of alignment.steps) {
+    skipped += page < 0 ? 1 : 0;
     const weight = again.has(page) ? 0 : (weights[page] ?? 0);
     total += weight;
     counted += weight > 0 ? 1 : 0;
@@ -216,7 +222,9 @@ function measure(alignment: Alignment, words: readonly Word[], weights: readonly
     bits += weight;
     matched += weight > 0 ? 1 : 0;
   }
-  return { bits, coverage: total === 0 ? 0 : bits / total, wordShare: counted === 0 ? 0 : matched / counted };
+  const wordShare = counted === 0 ? 0 : matched / counted;
+  const likeness = wordShare - SKIPPED_SHARE * Math.min(1, skipped / words.length);
+  return { bits, coverage: total === 0 ? 0 : bits / total, likeness };
 }
 
 /** Page words put in that only say again what stands beside them. */

@@ -116,8 +116,8 @@ function isEnough(query: Query, compared: Compared, comparison: Comparison): boo
 const isShort = ({ contentWords, words }: Compared): boolean =>
   contentWords < CONTENT_WORDS_LEAST && words.length < SENTENCE_WORDS;
 
-const passes = ({ coverage, wordShare, bits }: Comparison, gate: Gate): boolean =>
-  coverage >= gate.coverage && wordShare >= gate.words && bits >= gate.bits;
+const passes = ({ coverage, likeness, bits }: Comparison, gate: Gate): boolean =>
+  coverage >= gate.coverage && likeness >= gate.likeness && bits >= gate.bits;
 
 /**
  * The page names the record's speaker, and an article that fits or, where there are only words and a day, a day soon after:
@@ -149,8 +149,10 @@ function bySpeaker(query: Query, comparison: Comparison, reasons: readonly Reaso
   const elsewhere = (): Decision | null =>
     comparison.relation === 'same' ? found('other-occasion', comparison, ['not-this-occasion']) : null;
   if (verdict === 'altered') {
-    const least = isAgreed(query, comparison) ? AGREED_ALARM_BITS : ALARM_BITS;
-    if (comparison.bits < least || comparison.coverage < ALARM_COVERAGE || !comparison.fits) return elsewhere();
+    const agreed = isAgreed(query, comparison);
+    const least = agreed ? AGREED_ALARM_BITS : ALARM_BITS;
+    if (comparison.bits < least || comparison.coverage < ALARM_COVERAGE || !comparison.fits)
+      return agreed ? found('reworded', comparison, reasons) : elsewhere();
     return found(query.headline ? 'reworded' : 'altered', comparison, reasons);
   }
   const timeless = comparison.bits >= TIMELESS_BITS && verdict !== 'reworded' && !comparison.earlier;

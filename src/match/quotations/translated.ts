@@ -52,7 +52,7 @@ function shownOnly(record: Pick<Comparison, 'passage' | 'statement' | 'parts'>):
     span: { first: 0, last: 0 },
     bits: 0,
     coverage: 0,
-    wordShare: 0,
+    likeness: 0,
     retold: false,
     marked: false,
     changes: () => [],

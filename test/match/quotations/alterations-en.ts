@@ -19,10 +19,20 @@ const CRANES = 'Our cranes were organised for the defence of the harbour labour 
 const CUSTOMS = 'The customs officers opened forty containers and found nothing except rice, and then they went home.';
 const SHIPYARD = 'The shipyard has lost money since the strike, so we are going to sell the northern dock to the city.';
 
+const SOLD =
+  'The salt works closed after the strike, and when I asked the harbour board what they would do for the families they told me that the northern dock had been sold, that the pilots were leaving for Aalborg, and that nobody would weigh a single lorry on the old bridge before the auditors had opened the books.';
+
 const same = { verdict: 'verbatim', changes: [] } as const;
 const altered = (...changes: string[]) => ({ verdict: 'altered', changes }) as const;
 const reworded = (...changes: string[]) => ({ verdict: 'reworded', changes }) as const;
 const trimmed = (...changes: string[]) => ({ verdict: 'trimmed', changes }) as const;
+
+/** Two thirds of the fare's sentence, with its sense turned. */
+const LOOSE = {
+  record: FERRY,
+  page: 'We will raise the ferry ticket next year, because the islanders already spend less than anybody on the coast.',
+  changes: ['negation alarm', 'substitution note', 'substitution alarm', 'substitution note'],
+} as const;
 
 /** Nothing is changed that a reader would call a change. */
 const FINE: readonly Row[] = [
@@ -842,6 +852,30 @@ const SCENE: readonly Row[] = [
     page: 'The storm was worse for the vineyards in the south than the hail of last spring',
     verdict: 'unknown',
     changes: [],
+  },
+  {
+    rule: 'words from here and there of a longer sentence',
+    record: SOLD,
+    page: 'The salt works closed when the harbour board told me of the pilots, and nobody ate herring on the bridge before the auditors danced.',
+    verdict: 'unknown',
+    changes: [],
+  },
+  {
+    rule: 'long parts of it',
+    record: SOLD,
+    page: 'The salt works closed after the strike, and the harbour board told me that the northern dock had been sold',
+    ...reworded('omission-silent note', 'omission-silent note'),
+  },
+  {
+    rule: 'turned, with too many other words to be told from another sentence; speaker and day agree',
+    ...LOOSE,
+    verdict: 'reworded',
+  },
+  {
+    rule: 'the same a year later',
+    ...LOOSE,
+    published: '2025-03-01',
+    verdict: 'other-occasion',
   },
 ];
 
