@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { keyOf, type Tokens, tokenise, writeKey } from '../text/tokens.ts';
+import { emptyTokens, keyOf, type Tokens, tokenise, writeKey } from '../text/tokens.ts';
 import { type Commonness, commonnessIn } from './commonness.ts';
 import { LONGEST_WRITTEN, nearNames } from './fuzzy-names.ts';
 import { recordOfHost } from './host-table.ts';
@@ -95,7 +95,7 @@ function turn(replaced: Replaced): Map<string, { pack: number; index: number }[]
   return byLater;
 }
 
-const words = tokenise('');
+const words = emptyTokens();
 
 function named(opened: Opened, name: string): readonly RecordHandle<NamedKind>[] {
   tokenise(name, words);

@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { once } from '../text/once.ts';
 import { checksum, KINDS, type Section } from './format.ts';
 import type { Layout } from './layout.ts';
 import type { RecordKind, ReferenceRecord } from './records.ts';
@@ -102,9 +103,14 @@ export function openRecords(layout: Layout, counts: Readonly<Record<RecordKind, 
   };
 }
 
+/** A hundred long rows; where a block has more, room is made for it alone. */
+const room = once(() => new Uint8Array(256 * 1024));
+
 function unpack(deflated: Uint8Array): readonly string[] {
   try {
-    return strFromU8(inflateSync(deflated)).split('\n');
+    const inflated = inflateSync(deflated, { out: room() });
+    const isWhole = inflated.length < room().length;
+    return strFromU8(isWhole ? inflated : inflateSync(deflated)).split('\n');
   } catch {
     return [];
   }

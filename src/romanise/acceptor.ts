@@ -1,3 +1,5 @@
+import { once } from '../text/once.ts';
+
 /**
  * A nondeterministic acceptor: every native letter, or group of letters in its context, has a set of Latin outputs, each
  * allowed in certain schemes (a published standard, or the press's own habits). A Latin form is accepted when one path
@@ -29,7 +31,7 @@ export interface Table {
 
 /** What the register knows of a language. */
 export interface Language {
-  readonly table: Table;
+  readonly table: () => Table;
   /** Brings the native form into the letters of the table; words are parted by one space. */
   readonly native: (text: string) => string;
   /** Brings the Latin form into the letters of the outputs. */
@@ -46,9 +48,13 @@ const RULE = /^(!)?(?:\{([^}]*)\})?([^{}=!]+)(?:\{([^}]*)\})?=(.*)$/u;
  * Compiles a table. `base` holds for every scheme; each scheme adds its own. Notation, parted by white space:
  * `х=kh|h` outputs; `х,ҳ=h` the same for several; `ь=` nothing; `{^аеи}е=ye` after one of these or at the start;
  * `ий{$}=y` before one of these or at the end; `!ου=ou` in its scheme alone, not letter by letter.
- * @throws Error when a line is not in this notation.
+ * That is done when a name of the language is first met; then an Error is thrown where a line is not in this notation.
  */
-export function compile(base: string, schemes: Readonly<Record<string, string>>): Table {
+export function compile(base: string, schemes: Readonly<Record<string, string>>): () => Table {
+  return once(() => compiled(base, schemes));
+}
+
+function compiled(base: string, schemes: Readonly<Record<string, string>>): Table {
   const sources = Object.values(schemes);
   const all = 2 ** sources.length - 1;
   const rules = new Map<string, Rule[]>();
@@ -81,7 +87,8 @@ export function reads(native: string, table: Table): boolean {
 }
 
 /** Whether the Latin form spells the native form; both as the language's `native` and `latin` leave them. */
-export function spells(latin: string, native: string, { table, words }: Pick<Language, 'table' | 'words'>): boolean {
+export function spells(latin: string, native: string, language: Pick<Language, 'table' | 'words'>): boolean {
+  const table = language.table();
   const width = latin.length + 1;
   const reach = new Int32Array((native.length + 1) * width);
   reach[0] = table.all;
@@ -89,7 +96,7 @@ export function spells(latin: string, native: string, { table, words }: Pick<Lan
     const row = at * width;
     const columns = reachedIn(reach, row, width);
     if (columns.length === 0) continue;
-    if (native[at] === ' ') crossSpace(reach, latin, row, columns, words === 'kept' ? table.all : 0);
+    if (native[at] === ' ') crossSpace(reach, latin, row, columns, language.words === 'kept' ? table.all : 0);
     else for (const rule of rulesAt(native, at, table)) take(reach, latin, row, columns, rule);
   }
   return reach[native.length * width + latin.length] !== 0;

@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import { latinLetters } from './letters.ts';
 import { grammarOf, haveCommonReading, type Step } from './two-readings.ts';
 
@@ -67,12 +68,14 @@ const OTHER = new Map(
 );
 
 /** Names known in English by another dialect or another name of the person, with their pinyin. */
-const TRADITIONAL = [
-  ['chiang kai shek', 'jiang jieshi'],
-  ['sun yat sen', 'sun yixian'],
-  ['sun yat sen', 'sun zhongshan'],
-  ['chiang kai shek', 'jiang zhongzheng'],
-].map((pair) => pair.map(latinLetters));
+const TRADITIONAL = once(() =>
+  [
+    ['chiang kai shek', 'jiang jieshi'],
+    ['sun yat sen', 'sun yixian'],
+    ['sun yat sen', 'sun zhongshan'],
+    ['chiang kai shek', 'jiang zhongzheng'],
+  ].map((pair) => pair.map(latinLetters)),
+);
 
 function wadeGiles(initial: string, final: string): string {
   const fitting = ([initials, name]: (typeof WADE_FINALS)[number]) =>
@@ -98,7 +101,7 @@ function stepsOf(): Step[] {
     });
 }
 
-const grammar = grammarOf('syllable', 'syllable', new Map([['syllable', stepsOf()]]));
+const grammar = grammarOf('syllable', 'syllable', () => new Map([['syllable', stepsOf()]]));
 /** Pinyin comes first among the spellings of a syllable. */
 const pinyinOnly = (step: Step) => step.spellings.slice(0, 1);
 
@@ -109,7 +112,7 @@ const pinyinOnly = (step: Step) => step.spellings.slice(0, 1);
 export function sameChinese(latin: string, record: string): boolean {
   const form = latinLetters(latin);
   const name = latinLetters(record);
-  if (form === name || TRADITIONAL.some(([a, b]) => (a === form && b === name) || (a === name && b === form)))
+  if (form === name || TRADITIONAL().some(([a, b]) => (a === form && b === name) || (a === name && b === form)))
     return true;
   const isPinyin = haveCommonReading(name, name, grammar, pinyinOnly);
   return haveCommonReading(form, name, grammar, isPinyin ? pinyinOnly : undefined);

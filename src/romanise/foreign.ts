@@ -1,4 +1,4 @@
-import { compile, type Language, spells, type Table } from './acceptor.ts';
+import { compile, type Language, spells } from './acceptor.ts';
 import { cyrillic, latinWords } from './letters.ts';
 import { isSpelling, systemsOf } from './register.ts';
 
@@ -42,7 +42,7 @@ const STYLES: readonly (readonly [ForeignStyle, string])[] = [
   ],
 ];
 
-const tables = new Map<string, readonly (readonly [ForeignStyle, Table])[]>();
+const tables = new Map<string, readonly (readonly [ForeignStyle, Language['table']])[]>();
 for (const [lang, own] of NATIVE) {
   tables.set(
     lang,
@@ -61,7 +61,6 @@ export function isForeignForm(latin: string, native: string, lang: string): Fore
   if (!styles || !english || isSpelling(latin, native, english) !== false) return null;
   const form = latinWords(latin).replaceAll('ł', 'l');
   const letters = cyrillic(native);
-  const fits = (table: Table) =>
-    spells(form, letters, { table, words: 'kept' } satisfies Pick<Language, 'table' | 'words'>);
+  const fits = (table: Language['table']) => spells(form, letters, { table, words: 'kept' });
   return styles.find(([, table]) => fits(table))?.[0] ?? null;
 }

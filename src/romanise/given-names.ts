@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import { latinLetters } from './letters.ts';
 
 /**
@@ -136,9 +137,12 @@ const ROWS = `
   abraham avraham
 `;
 
-const rowsOf = new Map<string, Set<number>>();
-ROWS.split('\n').forEach((row, index) => {
-  for (const form of row.trim().split(' ')) rowsOf.set(form, (rowsOf.get(form) ?? new Set()).add(index));
+const rowsOf = once(() => {
+  const rows = new Map<string, Set<number>>();
+  ROWS.split('\n').forEach((row, index) => {
+    for (const form of row.trim().split(' ')) rows.set(form, (rows.get(form) ?? new Set()).add(index));
+  });
+  return rows;
 });
 
 /**
@@ -146,8 +150,8 @@ ROWS.split('\n').forEach((row, index) => {
  * Ask it only of persons who have a native name in a language of the register: for an Englishman, Victor is not Viktor.
  */
 export function isEquivalentGivenName(a: string, b: string): boolean {
-  const rows = rowsOf.get(latinLetters(a));
+  const rows = rowsOf().get(latinLetters(a));
   if (!rows) return false;
-  const others = rowsOf.get(latinLetters(b));
+  const others = rowsOf().get(latinLetters(b));
   return others !== undefined && [...rows].some((row) => others.has(row));
 }

@@ -55,19 +55,20 @@ export const korean: Language = { table, native: hangul, latin: latinLetters, wo
 
 /** The spellings of one letter in the place that `before` and `after` give it. */
 const spellings = (before: string, letter: string, after: string) =>
-  outputsOf(before + letter + after, before.length, table);
+  outputsOf(before + letter + after, before.length, table());
 
 /** Hangul as a grammar of spellings: a family name or an onset, then vowel, coda, onset and so on. */
 export const koreanGrammar = grammarOf(
   'family',
   'onset',
-  new Map([
-    [
-      'family',
-      [...FAMILIES.matchAll(/=(\S+)/g)].map(([, forms = '']) => ({ spellings: forms.split('|'), next: 'onset' })),
-    ],
-    ['onset', ONSETS.map((onset) => ({ spellings: spellings('.', onset, 'ㅏ'), next: 'vowel' }))],
-    ['vowel', VOWELS.map((vowel) => ({ spellings: spellings('.ㄱ', vowel, '.'), next: 'coda' }))],
-    ['coda', CODAS.map((coda) => ({ spellings: coda === '' ? [''] : spellings('ㅏ', coda, '.'), next: 'onset' }))],
-  ]),
+  () =>
+    new Map([
+      [
+        'family',
+        [...FAMILIES.matchAll(/=(\S+)/g)].map(([, forms = '']) => ({ spellings: forms.split('|'), next: 'onset' })),
+      ],
+      ['onset', ONSETS.map((onset) => ({ spellings: spellings('.', onset, 'ㅏ'), next: 'vowel' }))],
+      ['vowel', VOWELS.map((vowel) => ({ spellings: spellings('.ㄱ', vowel, '.'), next: 'coda' }))],
+      ['coda', CODAS.map((coda) => ({ spellings: coda === '' ? [''] : spellings('ㅏ', coda, '.'), next: 'onset' }))],
+    ]),
 );

@@ -32,7 +32,7 @@ export function systemsOf(lang: string): readonly Language[] {
 /** Whether a system spells the native form so, with its patronymic or without; null when it cannot read the native form. */
 export function isSpelling(latin: string, native: string, system: Language): boolean | null {
   const letters = system.native(native);
-  if (!reads(letters, system.table)) return null;
+  if (!reads(letters, system.table())) return null;
   const form = system.latin(latin);
   if (spells(form, letters, system)) return true;
   const shorter = withoutPatronymic(letters);

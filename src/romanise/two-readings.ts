@@ -1,3 +1,5 @@
+import { once } from '../text/once.ts';
+
 /** What may be read at a place: the spellings of one sound, and the place that follows. */
 export interface Step {
   readonly spellings: readonly string[];
@@ -13,14 +15,16 @@ export interface Grammar {
   readonly stepsAt: (place: string, letter: string) => readonly Step[];
 }
 
-export function grammarOf(start: string, end: string, steps: ReadonlyMap<string, readonly Step[]>): Grammar {
+/** @param steps asked for once, when a name is first read */
+export function grammarOf(start: string, end: string, steps: () => ReadonlyMap<string, readonly Step[]>): Grammar {
+  const all = once(steps);
   const byLetter = new Map<string, readonly Step[]>();
   const stepsAt = (place: string, letter: string) => {
     const key = `${place} ${letter}`;
     const known = byLetter.get(key);
     if (known) return known;
     const begins = (spelling: string) => spelling.charAt(0) === '' || spelling.charAt(0) === letter;
-    const fitting = (steps.get(place) ?? []).filter((step) => step.spellings.some(begins));
+    const fitting = (all().get(place) ?? []).filter((step) => step.spellings.some(begins));
     if (/^[a-z]?$/.test(letter)) byLetter.set(key, fitting);
     return fitting;
   };

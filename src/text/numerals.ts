@@ -1,6 +1,7 @@
+import { once } from './once.ts';
 import type { Word } from './words.ts';
 
-const SMALL = new Map<string, ReadonlyMap<string, number>>([
+const SMALL = new Map<string, Numerals>([
   [
     'en',
     table(
@@ -38,7 +39,7 @@ const SMALL = new Map<string, ReadonlyMap<string, number>>([
     ),
   ],
 ]);
-const TENS = new Map<string, ReadonlyMap<string, number>>([
+const TENS = new Map<string, Numerals>([
   ['en', table('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10)],
   ['de', table('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig', 20, 10)],
   ['fr', table('vingt trente quarante cinquante soixante', 20, 10)],
@@ -56,24 +57,22 @@ const POWERS: readonly (readonly [RegExp, number])[] = [
   [/^(?:trillion|трильйон\p{L}{0,2}|триллион\p{L}{0,2})$/u, 1e12],
 ];
 
-function table(words: string, first: number, step = 1): ReadonlyMap<string, number> {
-  const plain = (word: string) =>
-    word
+type Numerals = () => ReadonlyMap<string, number>;
+
+function table(words: string, first: number, step = 1): Numerals {
+  return once(() => {
+    const plain = words
       .normalize('NFKD')
       .replace(/\p{M}+|'/gu, '')
-      .replace('ß', 'ß');
-  return new Map(
-    words
-      .split(' ')
-      .map((word, at) => [plain(word), first + at * step] as const)
-      .filter(([word]) => word !== '-'),
-  );
+      .split(' ');
+    return new Map(plain.map((word, at) => [word, first + at * step] as const).filter(([word]) => word !== '-'));
+  });
 }
 
 /** The value of a key that is a number by itself, in digits or in a word of the language. */
 function numberOf(key: string, lang: string): number | null {
   if (/^\d/.test(key)) return digits(key);
-  return SMALL.get(lang)?.get(key) ?? TENS.get(lang)?.get(key) ?? null;
+  return SMALL.get(lang)?.().get(key) ?? TENS.get(lang)?.().get(key) ?? null;
 }
 
 /** 3,000 and 3 000 are thousands, 3.5 and 3,5 are fractions: a group of three digits after a mark is a thousand. */

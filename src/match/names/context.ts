@@ -1,5 +1,6 @@
 import type { Article } from '../../protocol/article.ts';
 import { fold } from '../../text/fold.ts';
+import { once } from '../../text/once.ts';
 import { fieldWord } from './fields.ts';
 import type { Form } from './forms.ts';
 import type { KnownPerson } from './people.ts';
@@ -27,15 +28,16 @@ export interface ArticleContext {
 /** Characters on either side of a name within which a role is said of it ("the Scottish comedian Billy ...", "..., actor"). */
 const BESIDE = 60;
 /** Relatives bear the same surname, and often given names that are near. */
-const KIN = new Set(
-  (
-    'wife husband son daughter brother sister mother father widow widower twin cousin nephew niece grandson granddaughter ' +
-    'stepson stepdaughter family frau ehefrau ehemann mann sohn tochter bruder schwester mutter vater witwe femme épouse mari fils ' +
-    'fille frère sœur mère père esposa marido hijo hija hermano hermana madre padre жена муж сын дочь брат сестра мать отец ' +
-    'дружина чоловік син дочка донька мати батько'
-  )
-    .split(' ')
-    .map(fold),
+const KIN = once(
+  () =>
+    new Set(
+      fold(
+        'wife husband son daughter brother sister mother father widow widower twin cousin nephew niece grandson granddaughter ' +
+          'stepson stepdaughter family frau ehefrau ehemann mann sohn tochter bruder schwester mutter vater witwe femme épouse mari fils ' +
+          'fille frère sœur mère père esposa marido hijo hija hermano hermana madre padre жена муж сын дочь брат сестра мать отец ' +
+          'дружина чоловік син дочка донька мати батько',
+      ).split(' '),
+    ),
 );
 /** Topics that many people of one country or calling share; in folded words. */
 const SHARED_TOPICS = new Set(
@@ -73,7 +75,7 @@ export function contextOf(article: Article): ArticleContext {
     amongKin: (form) =>
       besideForm(form)
         .split(' ')
-        .some((word) => KIN.has(word)),
+        .some((word) => KIN().has(word)),
     besideWith: (form, stem) =>
       besideForm(form)
         .split(' ')

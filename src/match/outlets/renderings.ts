@@ -2,6 +2,7 @@ import type { Article } from '../../protocol/article.ts';
 import { type Evidence, evidence as told } from '../../protocol/evidence.ts';
 import type { OutletRecord, Rendering } from '../../reference/records.ts';
 import type { NameHit } from '../../reference/reference.ts';
+import { once } from '../../text/once.ts';
 import type { HitContext, Mention } from './judge.ts';
 import { opensSentence } from './surroundings.ts';
 import { sameCase } from './written.ts';
@@ -74,9 +75,9 @@ function namesakeOf(
   return null;
 }
 
-const names = new Intl.DisplayNames(['en'], { type: 'region' });
+const names = once(() => new Intl.DisplayNames(['en'], { type: 'region' }));
 /** A pack may have anything for a code. */
-const countryName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code);
+const countryName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (names().of(code) ?? code) : code);
 
 /** Whether an English text names a country or its people: by the name less its last letters, so that "Russia" finds "Russian". */
 function concerns(text: string, country: string): boolean {

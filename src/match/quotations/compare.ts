@@ -1,6 +1,7 @@
 import type { Statement } from '../../reference/records.ts';
 import type { Reference, StatementCandidate } from '../../reference/reference.ts';
 import { type Alignment, align } from '../../text/align.ts';
+import { once } from '../../text/once.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { candidatesFor } from './candidates.ts';
 import { changesOf } from './changes.ts';
@@ -169,6 +170,7 @@ function comparisonOf(
     span: spanOf(alignment),
     retold: isRetold(alignment, passage),
     marked: isMarked(alignment, passage),
+    // Most comparisons are never asked for their changes.
     changes: once(() => (own ? ownChanges(query, words, weights, own) : changesOf(alignment, words, passage, query))),
     relation,
     fits,
@@ -191,15 +193,6 @@ function ownChanges(query: Query, words: readonly Word[], weights: readonly numb
   if (measure(alignment, words, weights).coverage >= COVERAGE_COMPARED) return changesOf(alignment, words, own, query);
   const page = { start: query.offset, end: query.offset + query.text.length };
   return [{ kind: 'substitution', weight: 'note', page, original: own.text }];
-}
-
-/** Most comparisons are never asked for their changes. */
-function once<Value>(compute: () => Value): () => Value {
-  let known: { value: Value } | undefined;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
-  };
 }
 
 function partsFound(alignment: Alignment, passage: Passage): Part[] {

@@ -14,7 +14,7 @@ const TAIL_MOST = 25;
 export function edgeChanges(edges: Edges, text: string, direct: boolean, whole: boolean): Found[] {
   const found: Found[] = [];
   const head = edges.head.map((word) => word.key);
-  if (DISOWNING.some((phrase) => endsWith(head, phrase)))
+  if (DISOWNING().some((phrase) => endsWith(head, phrase)))
     found.push(edge('condition', direct ? 'alarm' : 'note', edges.head, text));
   const nearest = edges.head.at(-1);
   if (direct && nearest && NEGATORS.has(nearest.key) && !interjection(nearest, edges.opens))

@@ -1,8 +1,12 @@
 import { fold } from '../../text/fold.ts';
+import { once } from '../../text/once.ts';
+
+export type List = Pick<ReadonlySet<string>, 'has'>;
 
 /** Closed lists of words by what they do in a sentence, for the languages whose rules are claimed: en, de, fr, es, uk, ru. */
-function list(...lines: string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.split(' ')).map((word) => fold(word).replaceAll("'", '')));
+function list(...lines: string[]): List {
+  const words = once(() => new Set(lines.flatMap((line) => fold(line).replaceAll("'", '').split(' '))));
+  return { has: (word) => words().has(word) };
 }
 
 const FUNCTION_WORDS = list(
@@ -114,51 +118,53 @@ export const TURNS = list(
   'но однако потому хотя ибо',
 );
 /** How somebody begins who gives another's thought or refuses the one that follows. */
-export const DISOWNING: readonly (readonly string[])[] = [
-  'i do not think',
-  'i do not believe',
-  'some people say',
-  'some say',
-  'they say',
-  'people say',
-  'it is not true',
-  'nobody is saying',
-  'i am not saying',
-  'i would never say',
-  'my opponents say',
-  'my opponent says',
-  'the critics say',
-  'it would be wrong to say',
-  'ich glaube nicht',
-  'ich denke nicht',
-  'manche sagen',
-  'sie sagen',
-  'es stimmt nicht',
-  'ich sage nicht',
-  'je ne crois pas',
-  'je ne pense pas',
-  'certains disent',
-  'ils disent',
-  'il est faux',
-  'je ne dis pas',
-  'no creo',
-  'no pienso',
-  'algunos dicen',
-  'dicen',
-  'no es cierto',
-  'no digo',
-  'я не думаю',
-  'я не вважаю',
-  'дехто каже',
-  'вони кажуть',
-  'неправда',
-  'я не кажу',
-  'я не считаю',
-  'некоторые говорят',
-  'они говорят',
-  'неверно',
-  'я не говорю',
-].map((phrase) => fold(phrase).split(' '));
+export const DISOWNING: () => readonly (readonly string[])[] = once(() =>
+  [
+    'i do not think',
+    'i do not believe',
+    'some people say',
+    'some say',
+    'they say',
+    'people say',
+    'it is not true',
+    'nobody is saying',
+    'i am not saying',
+    'i would never say',
+    'my opponents say',
+    'my opponent says',
+    'the critics say',
+    'it would be wrong to say',
+    'ich glaube nicht',
+    'ich denke nicht',
+    'manche sagen',
+    'sie sagen',
+    'es stimmt nicht',
+    'ich sage nicht',
+    'je ne crois pas',
+    'je ne pense pas',
+    'certains disent',
+    'ils disent',
+    'il est faux',
+    'je ne dis pas',
+    'no creo',
+    'no pienso',
+    'algunos dicen',
+    'dicen',
+    'no es cierto',
+    'no digo',
+    'я не думаю',
+    'я не вважаю',
+    'дехто каже',
+    'вони кажуть',
+    'неправда',
+    'я не кажу',
+    'я не считаю',
+    'некоторые говорят',
+    'они говорят',
+    'неверно',
+    'я не говорю',
+  ].map((phrase) => fold(phrase).split(' ')),
+);
 
 export const PRONOUNS = list(
   'i me my mine we us our ours you your yours he him his she her hers it its they them their theirs this that these those who one',
@@ -203,8 +209,9 @@ export const MONTHS_AND_DAYS = list(
   'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня понеділок вівторок середу четвер пятницю суботу неділю',
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря понедельник вторник среду четверг пятницу субботу воскресенье',
 );
-const ANTONYMS = new Map<string, Set<string>>();
-for (const pair of `more/less more/fewer increase/decrease increased/decreased increases/decreases rise/fall rises/falls rising/falling rose/fell up/down win/lose won/lost
+const OPPOSITES = once(() => {
+  const words =
+    fold(`more/less more/fewer increase/decrease increased/decreased increases/decreases rise/fall rises/falls rising/falling rose/fell up/down win/lose won/lost
  winning/losing victory/defeat support/oppose supports/opposes supported/opposed for/against before/after always/never everyone/nobody everybody/nobody friend/enemy friends/enemies
  best/worst good/bad better/worse safe/dangerous legal/illegal right/wrong strong/weak stronger/weaker first/last high/low higher/lower begin/end start/stop success/failure
  accept/reject accepted/rejected allow/forbid allow/ban possible/impossible true/false war/peace with/without inside/outside ally/enemy guilty/innocent raise/cut raised/cut rich/poor
@@ -212,17 +219,13 @@ for (const pair of `more/less more/fewer increase/decrease increased/decreased i
  plus/moins augmenter/diminuer augmente/diminue gagner/perdre victoire/défaite pour/contre avant/après toujours/jamais bon/mauvais fort/faible guerre/paix avec/sans
  más/menos aumentar/disminuir sube/baja ganar/perder victoria/derrota contra/favor antes/después siempre/nunca bueno/malo mejor/peor guerra/paz con/sin
  більше/менше зростає/падає перемога/поразка завжди/ніколи добре/погано сильний/слабкий війна/мир до/після виграти/програти проти/за
- больше/меньше растет/падает победа/поражение всегда/никогда хорошо/плохо сильный/слабый война/мир до/после выиграть/проиграть против/за`
-  .trim()
-  .split(/\s+/)) {
-  const [a = '', b = ''] = pair.split('/').map(fold);
-  for (const [x, y] of [
-    [a, b],
-    [b, a],
-  ] as const)
-    ANTONYMS.set(x, (ANTONYMS.get(x) ?? new Set()).add(y));
-}
-export const areOpposites = (a: string, b: string): boolean => ANTONYMS.get(a)?.has(b) ?? false;
+ больше/меньше растет/падает победа/поражение всегда/никогда хорошо/плохо сильный/слабый война/мир до/после выиграть/проиграть против/за`).split(
+      ' ',
+    );
+  // each stands beside its opposite
+  return new Set(words.map((word, at) => `${word}/${words[at % 2 === 0 ? at + 1 : at - 1]}`));
+});
+export const areOpposites = (a: string, b: string): boolean => OPPOSITES().has(`${a}/${b}`);
 
 /** Verbs that give another's words. */
 export const SPEECH = list(

@@ -7,6 +7,7 @@ import {
   CONDITIONS,
   HEDGES,
   isFunctionWord,
+  type List,
   MONTHS_AND_DAYS,
   NEGATING_PREFIXES,
   NEGATIVE_CONCORD,
@@ -122,7 +123,7 @@ export const hedgeChanged: Rule = (difference) => {
   const { region, regions } = difference;
   const { page, record } = region;
   if (page.length > LONG || record.length > LONG) return null;
-  const has = (words: readonly Word[], list: ReadonlySet<string>) => words.some((word) => list.has(word.key));
+  const has = (words: readonly Word[], list: List) => words.some((word) => list.has(word.key));
   const hedged = [has(page, HEDGES), has(record, HEDGES)];
   if (hedged[0] !== hedged[1]) {
     const other = hedged[0] ? record : page;

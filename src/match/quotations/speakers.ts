@@ -1,6 +1,7 @@
 import type { NamedKind } from '../../reference/records.ts';
 import type { RecordHandle, Reference } from '../../reference/reference.ts';
 import { fold } from '../../text/fold.ts';
+import { once } from '../../text/once.ts';
 import { isFunctionWord } from './lexicon.ts';
 
 export type Relation =
@@ -9,13 +10,16 @@ export type Relation =
   | 'unknown'; // it gives a pronoun or a role, or one of the names tells nothing
 
 /** Titles and roles that stand before a name and are no part of it. */
-const TITLES = new Set(
-  `mr mrs ms miss dr doctor prof professor sir dame lord lady president vice senator sen governor gov secretary state defense defence minister prime foreign
+const TITLES = once(
+  () =>
+    new Set(
+      fold(
+        `mr mrs ms miss dr doctor prof professor sir dame lord lady president vice senator sen governor gov secretary state defense defence minister prime foreign
   chancellor chairman chair chairwoman speaker representative rep congressman congresswoman mayor judge justice general gen colonel col captain capt admiral
   sergeant sgt king queen prince princess pope father rev reverend ambassador director former us uk the herr frau monsieur madame señor señora don doña
-  президент прем'єр пан пані міністр генерал господин госпожа премьер`
-    .split(/\s+/)
-    .map(fold),
+  президент прем'єр пан пані міністр генерал господин госпожа премьер`,
+      ).split(' '),
+    ),
 );
 const PARTICLES = new Set('de la von van der den al el bin ibn da di du le of for the and'.split(' '));
 const WORD = /[\p{L}\p{M}\p{N}.'\u2019-]+/gu;
@@ -66,7 +70,7 @@ export function nameOf(naming: string): Name | null {
     run.unshift(fold(word));
   }
   if (run.length === 1 && isFunctionWord(run[0] ?? '')) return null;
-  while (run.length > 0 && (TITLES.has(run[0] ?? '') || PARTICLES.has(run[0] ?? ''))) run.shift();
+  while (run.length > 0 && (TITLES().has(run[0] ?? '') || PARTICLES.has(run[0] ?? ''))) run.shift();
   const family = run.at(-1);
   return family === undefined || family === '' ? null : { words: run, family };
 }
