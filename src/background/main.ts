@@ -1,7 +1,6 @@
 import { browser, type Runtime } from '../browser/api.ts';
 import { onSettings, readSettings } from '../browser/settings.ts';
 import { forgetTab, readTabState } from '../browser/tab-states.ts';
-import { mergePacks } from '../store/merge.ts';
 import { answer } from './answer.ts';
 import { followPermissions } from './automatic.ts';
 import { followCommand } from './commands.ts';
@@ -22,9 +21,15 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   start(followPermissions());
   start(installReference());
   // Packs that an older Sic wrote are made ready for this one.
-  start(mergePacks());
+  start(makeReady());
   if (reason === 'install') start(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
 });
+/** What writes packs is loaded for this alone: it is no part of a worker's start. */
+async function makeReady(): Promise<void> {
+  const { mergePacks } = await import('../store/merge.ts');
+  await mergePacks();
+}
+
 browser.runtime.onStartup.addListener(() => start(followPermissions()));
 browser.permissions.onAdded.addListener(() => start(followPermissions()));
 browser.permissions.onRemoved.addListener(() => start(followPermissions()));

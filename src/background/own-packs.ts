@@ -1,8 +1,8 @@
 import { say } from '../browser/i18n.ts';
 import { BUNDLED_PACK } from '../protocol/report.ts';
 import { openPack, type Pack } from '../reference/pack.ts';
-import { packsToOpen, type ToOpen } from '../store/merge.ts';
 import type { OwnPack } from '../store/own-pack.ts';
+import { packsToOpen, type ToOpen } from '../store/to-open.ts';
 
 /** Opened packs by the SHA-256 of their files: after a change only what is new is read. Held as long as the worker lives. */
 let held: ReadonlyMap<string, Pack> = new Map();

@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate';
+import { toUtf8 } from '../text/utf8.ts';
 import type { Section } from './format.ts';
 import type { Layout } from './layout.ts';
 
@@ -13,7 +13,7 @@ export interface HostTable {
 /** The sections for hosts and the positions of their records; of two records with one host the later one keeps it. */
 export function writeHosts(hosts: readonly (readonly [host: string, record: number])[]): Section[] {
   const sorted = [...new Map(hosts)]
-    .map(([host, record]) => ({ bytes: strToU8(host), record }))
+    .map(([host, record]) => ({ bytes: toUtf8(host), record }))
     .sort((a, b) => compareBytes(a.bytes, b.bytes, 0, b.bytes.length));
   const starts = new Uint32Array(sorted.length + 1);
   sorted.forEach(({ bytes }, at) => {
@@ -36,7 +36,7 @@ export function openHosts(layout: Layout): HostTable {
 
 /** The position of the record with exactly this host, or -1. */
 export function recordOfHost({ text, starts, records }: HostTable, host: string): number {
-  const sought = strToU8(host);
+  const sought = toUtf8(host);
   let from = 0;
   let to = records.length;
   while (from < to) {

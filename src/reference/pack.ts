@@ -1,4 +1,4 @@
-import { strFromU8 } from 'fflate';
+import { fromUtf8 } from '../text/utf8.ts';
 import { areBuckets } from './buckets.ts';
 import { openWords, type WordTable } from './commonness.ts';
 import { firstPositions, KINDS, SECTION_TAGS } from './format.ts';
@@ -98,7 +98,7 @@ function partsOf(layout: Layout): Pack['parts'] {
 /** What a pack says of itself, and how many records it has; null where that cannot be read. */
 export function readNote(layout: Layout): (PackNote & Pick<PackInfo, 'counts'>) | null {
   try {
-    const { name, built, publisher, licence, counts } = JSON.parse(strFromU8(layout.bytes('META')));
+    const { name, built, publisher, licence, counts } = JSON.parse(fromUtf8(layout.bytes('META')));
     const fine =
       [name, built, publisher ?? '', licence ?? ''].every((text) => typeof text === 'string') &&
       KINDS.every((kind) => Number.isInteger(counts[kind]) && counts[kind] >= 0 && counts[kind] < 2 ** 28);

@@ -1,6 +1,6 @@
-import { strFromU8, strToU8 } from 'fflate';
 import { editDistance } from '../text/edit-distance.ts';
 import { fold } from '../text/fold.ts';
+import { fromUtf8, toUtf8 } from '../text/utf8.ts';
 import type { Section } from './format.ts';
 import type { Layout } from './layout.ts';
 import type { Person } from './records.ts';
@@ -29,7 +29,7 @@ export function surnameOf({ name, roles }: Person): string | null {
 export function writeSurnames(surnames: readonly (readonly [surname: string, record: number])[]): Section[] {
   const sorted = [...surnames].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return [
-    { tag: 'UNAM', data: strToU8(sorted.map(([surname]) => surname).join('\n')) },
+    { tag: 'UNAM', data: toUtf8(sorted.map(([surname]) => surname).join('\n')) },
     { tag: 'UREC', data: Uint32Array.from(sorted, ([, record]) => record) },
   ];
 }
@@ -48,7 +48,7 @@ const listed = new WeakMap<Surnames, ReadonlyMap<string, readonly Listed[]>>();
 
 function list({ text, records }: Surnames): ReadonlyMap<string, readonly Listed[]> {
   const byLetter = new Map<string, Listed[]>();
-  const all = strFromU8(text).split('\n').slice(0, records.length);
+  const all = fromUtf8(text).split('\n').slice(0, records.length);
   all.forEach((surname, at) => {
     const same = byLetter.get(surname.charAt(0)) ?? [];
     same.push({ surname, record: records[at] ?? 0 });

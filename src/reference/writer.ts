@@ -1,7 +1,7 @@
-import { strToU8 } from 'fflate';
 import { fold } from '../text/fold.ts';
 import { addBeginning, BEGINNINGS_SIZE } from '../text/token-starts.ts';
 import { BREAK, emptyTokens, keyOf, type Tokens, tokenise } from '../text/tokens.ts';
+import { toUtf8 } from '../text/utf8.ts';
 import { levelOf, type WordEntry, writeWords } from './commonness.ts';
 import { firstPositions, KINDS, type Section } from './format.ts';
 import { writeFuzzy } from './fuzzy-names.ts';
@@ -18,7 +18,7 @@ import {
   type ReferenceRecord,
   wordingsOf,
 } from './records.ts';
-import { recordsWriter } from './records-section.ts';
+import { recordsWriter } from './records-writer.ts';
 import type { PackNote } from './reference.ts';
 import { statementIndexWriter } from './statement-index.ts';
 import { surnameOf, writeSurnames } from './surnames.ts';
@@ -86,7 +86,7 @@ export function packWriter(): PackWriter {
         ...writeWords(people.wordsWithParts(words)),
         ...writeSurnames(people.surnames.map(([surname, place]) => [surname, position({ kind: 'person', place })])),
         ...writeHosts(hosts.map(([host, place]) => [host, position(place)])),
-        { tag: 'META', data: strToU8(JSON.stringify({ ...note, counts })) },
+        { tag: 'META', data: toUtf8(JSON.stringify({ ...note, counts })) },
         ...records.finish(),
       ]);
     },

@@ -1,11 +1,10 @@
-import { FORMAT_VERSION, TOKENISER_VERSION } from '../reference/format.ts';
 import { isOlder } from '../reference/layout.ts';
 import { packRows } from '../reference/pack-rows.ts';
 import { packWriter } from '../reference/writer.ts';
-import { type Answer, change, type MergedPacks, read } from './database.ts';
+import { type Answer, change, type MergedPacks } from './database.ts';
 import { hashOf } from './hash.ts';
 import type { OwnPack } from './own-pack.ts';
-import { fileOf, listPacks } from './own-packs.ts';
+import { blobOf, FORMAT, isSame, state } from './to-open.ts';
 
 /**
  * Packs of sources that may stand by themselves: each costs a quotation a twelfth of a millisecond, wherever its words are. (Measured with
@@ -14,30 +13,6 @@ import { fileOf, listPacks } from './own-packs.ts';
 const FEW = 12;
 /** Statements of a merged pack: it is written in some two seconds, and anew when one of its sources goes. */
 const FULL = 50_000;
-/** What this Sic writes and opens. */
-const FORMAT = `${FORMAT_VERSION}.${TOKENISER_VERSION}`;
-
-/** A file to open, and the packs whose rows it holds: one, or several sources. */
-export interface ToOpen {
-  readonly sha256: string;
-  readonly packs: readonly OwnPack[];
-  readonly file: () => Promise<Blob | null>;
-}
-
-/** The packs that are switched on, as they are to be opened. A merged one that does not fit its packs any more is passed over. */
-export async function packsToOpen(): Promise<Answer<readonly ToOpen[]>> {
-  const found = await state();
-  if (found.kind === 'failed') return found;
-  const { merged, single } = found.value;
-  return {
-    kind: 'done',
-    value: [
-      ...merged.map(({ id, packs, bytes }) => ({ sha256: id, packs, file: async () => bytes })),
-      ...single.map((pack) => ({ sha256: pack.sha256, packs: [pack], file: () => blobOf(pack) })),
-    ],
-  };
-}
-
 /**
  * Makes few packs of many small ones, so that a check takes no longer with hundreds of sources than with one, and of each pack by an
  * older Sic one that this Sic opens. Only what is derived changes; stopped anywhere, everything is as it was, and the next call
@@ -70,39 +45,6 @@ export async function mergePacks(): Promise<Answer<void>> {
       if (one.members.every((member, at) => now[at]?.enabled && isSame(member)(now[at]))) await store.put(one);
     }
   });
-}
-
-/** Merged packs that hold, with what is in them; packs that are in none; merged packs that are good for nothing any more. */
-async function state() {
-  const stored = await read((database) => database.getAll('merged'));
-  if (stored.kind === 'failed') return stored;
-  const listed = await listPacks();
-  if (listed.kind === 'failed') return listed;
-  const enabled = listed.value.filter(({ enabled }) => enabled);
-  const merged = stored.value.flatMap((one) => {
-    const packs = one.members.flatMap((member) => enabled.find(isSame(member)) ?? []);
-    return one.format === FORMAT && packs.length === one.members.length ? [{ ...one, packs }] : [];
-  });
-  const covered = new Set(merged.flatMap(({ packs }) => packs));
-  const holding = new Set(merged.map(({ id }) => id));
-  return {
-    kind: 'done' as const,
-    value: {
-      merged,
-      single: enabled.filter((pack) => !covered.has(pack)),
-      outdated: stored.value.flatMap(({ id }) => (holding.has(id) ? [] : [id])),
-    },
-  };
-}
-
-const isSame =
-  (member: MergedPacks['members'][number]) =>
-  ({ id, sha256 }: OwnPack): boolean =>
-    id === member.id && sha256 === member.sha256;
-
-async function blobOf({ id }: OwnPack): Promise<Blob | null> {
-  const file = await fileOf(id);
-  return file.kind === 'done' ? file.value : null;
 }
 
 /** Those whose files an older Sic wrote. */

@@ -1,6 +1,7 @@
 import { contraction } from './contractions.ts';
 import { fold } from './fold.ts';
 import { joinNumbers } from './numerals.ts';
+import { once } from './once.ts';
 import { canonicalSpelling } from './spelling.ts';
 import { stem } from './stem.ts';
 
@@ -39,8 +40,8 @@ const OPENING = /[[(]/;
 const CLOSING = /[\])]/;
 const STAGE =
   /^(?:applause|laughter|crosstalk|inaudible|cheering|booing|boos|laughs|unintelligible|sic|bell|ringing|music|tape|video|clip|aplausos|applaudissements|beifall|\u043e\u043f\u043b\u0435\u0441\u043a\u0438|\u0430\u043f\u043b\u043e\u0434\u0438\u0441\u043c\u0435\u043d\u0442\u044b)$/;
-const SOUNDS = new Set(
-  'uh um uhm er erm hm hmm mm ah eh oh ahm ähm äh euh ben eee э ээ эм эмм ну е-е'.split(' ').map(fold),
+const SOUNDS = once(
+  () => new Set(fold('uh um uhm er erm hm hmm mm ah eh oh ahm ähm äh euh ben eee э ээ эм эмм ну').split(' ')),
 );
 const ABBREVIATIONS = new Map([
   ['us', ['united', 'states']],
@@ -130,7 +131,7 @@ function word(text: string, piece: Piece): Word {
     before,
     bracketed,
     filler:
-      SOUNDS.has(key) || (STAGE.test(key) && (bracketed || (raw === raw.toUpperCase() && raw !== raw.toLowerCase()))),
+      SOUNDS().has(key) || (STAGE.test(key) && (bracketed || (raw === raw.toUpperCase() && raw !== raw.toLowerCase()))),
     capital: capital || (text[start] !== undefined && /^\p{Lu}{2,}/u.test(raw) && before !== 'start'),
     clitic: /['\u2019\u02bc]s$/.test(raw),
   };

@@ -10,12 +10,13 @@ import { bytesOf } from './packs.ts';
 
 async function fresh() {
   vi.resetModules();
-  const [packs, merge, source] = await Promise.all([
+  const [packs, toOpen, merge, source] = await Promise.all([
     import('../../src/store/own-packs.ts'),
+    import('../../src/store/to-open.ts'),
     import('../../src/store/merge.ts'),
     import('../../src/store/source-pack.ts'),
   ]);
-  return { ...packs, ...merge, ...source };
+  return { ...packs, ...toOpen, ...merge, ...source };
 }
 type Store = Awaited<ReturnType<typeof fresh>>;
 
