@@ -41,13 +41,16 @@ export async function bundleExtension(out: string, packHash: string): Promise<Me
     format: 'iife',
     define: { PACK_SHA256: JSON.stringify(packHash) },
   });
-  // A module: what reads DOCX and PDF is large, and is loaded by the options page only when such a file is chosen.
+  // Modules: what reads DOCX and PDF is large, and is loaded by the options page's worker only when such a file is chosen.
   const options = await build({
     ...shared,
-    entryPoints: { options: join(SRC, 'options/main.ts') },
+    entryPoints: {
+      options: join(SRC, 'options/main.ts'),
+      'source-worker': join(SRC, 'options/source-worker.ts'),
+    },
     format: 'esm',
     splitting: true,
-    chunkNames: 'read-[name]',
+    chunkNames: '[name]-[hash]',
   });
   const metafile = {
     inputs: { ...scripts.metafile.inputs, ...options.metafile.inputs },

@@ -151,10 +151,14 @@ function noteInWords(note: Note): string {
   if (note.kind === 'several-of-that-name')
     return `more than one person may be meant by ${note.label}: name the one with --speaker "${note.label}=NAME"`;
   if (note.kind === 'bad-date') return `the date ${note.written} could not be read`;
+  if (note.kind === 'partly')
+    return `only the first ${count(note.partly.checked)} of ${count(note.partly.of)} characters were read`;
   return NOTES[note.kind];
 }
 
-const NOTES: Readonly<Record<Exclude<Note['kind'], 'left-out' | 'several-of-that-name' | 'bad-date'>, string>> = {
+const NOTES: Readonly<
+  Record<Exclude<Note['kind'], 'left-out' | 'several-of-that-name' | 'bad-date' | 'partly'>, string>
+> = {
   'no-words': 'no words were found',
   'no-labels': 'no speaker is named before the words: all are taken for one speaker’s',
   'no-speaker': 'nobody knows whose words these are: name the speaker with --speaker',

@@ -3,6 +3,7 @@ import { type Changed, watchChanges } from '../page/changes.ts';
 import { frameDocuments } from '../page/frames.ts';
 import type { PageArticle } from '../page/read-article.ts';
 import { type Article, articleOf, type Span } from '../protocol/article.ts';
+import { SOURCE_LIMITS, withinLimits } from '../protocol/limits.ts';
 import type { MarkedWords } from '../protocol/marked.ts';
 import type { CheckAnswer } from '../protocol/messages.ts';
 import { startPlace } from './place.ts';
@@ -40,7 +41,7 @@ export function startSession(): Session {
     const { article } = page;
     changes.watchLooks(article.page.kind !== 'article');
     const answer = (await tellBackground(
-      isDocument() ? { kind: 'unreadable' } : { kind: 'checkPage', article, address },
+      isDocument() ? { kind: 'unreadable' } : { kind: 'checkPage', article: withinLimits(article), address },
     )) as CheckAnswer | undefined;
     // Another reading may have overtaken this one.
     if (answer?.kind !== 'marks' || known !== fresh || isStopped) return;
@@ -96,7 +97,7 @@ export function startSession(): Session {
       if (!known) return null;
       const { article } = known.page;
       const words = selection ? String(known.place.getSelection()) : '';
-      return words.trim() === '' ? article : articleOf(words, article.page);
+      return withinLimits(words.trim() === '' ? article : articleOf(words, article.page), SOURCE_LIMITS);
     },
     show(span) {
       const range = known?.page.rangeOf(span);

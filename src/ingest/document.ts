@@ -1,4 +1,5 @@
 import type { Article } from '../protocol/article.ts';
+import type { Partly } from '../protocol/limits.ts';
 import type { StatementRow } from './rows.ts';
 
 /** What the caller knows of a document. What it gives outranks what the document says of itself. */
@@ -48,6 +49,7 @@ export type Note =
   | { readonly kind: 'no-url' }
   | { readonly kind: 'no-language' }
   | { readonly kind: 'not-an-article' } // the page looks like no article
+  | { readonly kind: 'partly'; readonly partly: Partly } // the page is larger than what is taken of one
   | { readonly kind: 'bad-date'; readonly written: string } // a date that the caller gave and nobody can read
   | { readonly kind: 'unpunctuated' } // subtitles without full stops: cut by pauses and length
   | { readonly kind: 'several-of-that-name'; readonly label: string } // more than one full name fits a label

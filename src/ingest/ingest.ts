@@ -109,6 +109,8 @@ function notesOn(document: SourceDocument, facts: Facts, said: readonly Said[], 
   if (facts.lang === 'und') notes.push({ kind: 'no-language' });
   if (document.kind === 'html-article' && !['article', 'partial'].includes(document.article.page.kind))
     notes.push({ kind: 'not-an-article' });
+  const partly = document.kind === 'html-article' ? document.article.page.partly : undefined;
+  if (partly) notes.push({ kind: 'partly', partly });
   return notes;
 }
 

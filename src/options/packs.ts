@@ -2,18 +2,19 @@ import { interfaceLanguage, say } from '../browser/i18n.ts';
 import { dateFormatter } from '../report/dates.ts';
 import { sayCount } from '../report/plural.ts';
 import type { Answer } from '../store/database.ts';
-import { mergePacks } from '../store/merge.ts';
 import type { OwnPack } from '../store/own-pack.ts';
 import { fileOf, forgetPacks, listPacks, removePack, switchPack, trustKey } from '../store/own-packs.ts';
-import { whyUnusable } from '../store/pack-file.ts';
 import { part } from './lists.ts';
 import { forgetRead } from './memory.ts';
+import { type SourceWorker, startWorker } from './worker.ts';
 
 const FAILURES = { 'no-room': 'storeNoRoom', newer: 'storeNewer', unavailable: 'storeUnavailable' } as const;
 
 /** Says in the line for it what became of something. */
 export function tell(text: string): void {
-  part('#own-told', HTMLElement).textContent = text;
+  const line = part('#own-told', HTMLElement);
+  // What is written again is read out again.
+  if (line.textContent !== text) line.textContent = text;
 }
 
 /** The value of an answer; null where there is none, which is told. */
@@ -23,24 +24,29 @@ export function valueIn<Value>(answer: Answer<Value>): Value | null {
   return null;
 }
 
-/** Draws the packs of the reader's own after a change, and puts small ones together. */
+/** Draws the packs of the reader's own after a change; behind it, small ones are put together. */
 export async function drawChanged(): Promise<void> {
-  await drawPacks();
-  await mergePacks();
-}
-
-/** Draws them, and then says of those that cannot be used why. */
-async function drawPacks(): Promise<void> {
   const packs = valueIn(await listPacks()) ?? [];
   const items = packs.map((pack) => ({ pack, item: itemOf(pack) }));
   const none = document.createElement('li');
   none.textContent = say('ownNone');
   part('#packs', HTMLUListElement).replaceChildren(...(items.length === 0 ? [none] : items.map(({ item }) => item)));
   part('#own-forget', HTMLButtonElement).hidden = items.length === 0;
+  void tidy(items);
+}
+
+let tidying: SourceWorker | null = null;
+
+/** Puts small packs together, and says of those that cannot be used why. What a change made needless is stopped. */
+async function tidy(items: readonly { readonly pack: OwnPack; readonly item: HTMLElement }[]): Promise<void> {
+  tidying?.stop();
+  tidying = items.length > 0 ? startWorker() : null;
+  const worker = tidying;
+  const reasons = await worker?.ask('tidy');
+  worker?.stop();
   for (const { pack, item } of items) {
-    const file = await fileOf(pack.id);
-    const reason = file.kind === 'done' && file.value ? await whyUnusable(file.value) : null;
-    if (reason !== null) item.append(line(say('packRefused', pack.name, reason)));
+    const reason = reasons?.get(pack.id);
+    if (reason !== undefined) item.append(line(say('packRefused', pack.name, reason)));
   }
 }
 

@@ -1,16 +1,15 @@
 import { interfaceLanguage, say } from '../browser/i18n.ts';
-import type { Ingested, Note, SourceDocument, Speaker } from '../ingest/document.ts';
-import { ingest } from '../ingest/ingest.ts';
+import type { Note, Speaker } from '../ingest/document.ts';
 import type { MessageKey } from '../protocol/wording.ts';
 import { sayCount } from '../report/plural.ts';
 import { part } from './lists.ts';
+import type { Corrections, Found } from './source-work.ts';
 
 /**
- * Shows what was read of a document and lets the reader put it right. Gives the document with what they wrote, or null where they
- * would rather not add it.
+ * Shows what was read of a document and lets the reader put it right. Gives what they wrote, or null where they would rather not
+ * add it.
  */
-export function askAbout(document: SourceDocument): Promise<SourceDocument | null> {
-  const found = ingest(document);
+export function askAbout(found: Found): Promise<Corrections | null> {
   const form = part('#source', HTMLFormElement);
   const [title, date, url] = ['title', 'date', 'url'].map((name) => part(`#source-${name}`, HTMLInputElement)) as [
     HTMLInputElement,
@@ -25,7 +24,7 @@ export function askAbout(document: SourceDocument): Promise<SourceDocument | nul
   form.hidden = false;
   title.focus();
   return new Promise((done) => {
-    const end = (corrected: SourceDocument | null) => {
+    const end = (corrected: Corrections | null) => {
       form.hidden = true;
       form.onsubmit = null;
       done(corrected);
@@ -35,7 +34,6 @@ export function askAbout(document: SourceDocument): Promise<SourceDocument | nul
       event.preventDefault();
       const address = url.value.trim();
       end({
-        ...document,
         ...(title.value.trim() && { title: title.value.trim() }),
         ...((date.value || found.date) && { date: date.value || (found.date ?? '') }),
         ...(address && { url: address }),
@@ -75,7 +73,7 @@ function drawSpeakers(speakers: readonly Speaker[]): Name[] {
   return names;
 }
 
-function namesOf(names: readonly Name[]): Pick<SourceDocument, 'speaker' | 'corrections'> {
+function namesOf(names: readonly Name[]): Pick<Corrections, 'speaker' | 'corrections'> {
   const changed = names.filter(({ before, field }) => field.value.trim() !== '' && field.value.trim() !== before);
   const alone = changed.find(({ label }) => label === null);
   return {
@@ -86,7 +84,9 @@ function namesOf(names: readonly Name[]): Pick<SourceDocument, 'speaker' | 'corr
   };
 }
 
-const NOTES: Readonly<Record<Exclude<Note['kind'], 'left-out' | 'bad-date' | 'several-of-that-name'>, MessageKey>> = {
+const NOTES: Readonly<
+  Record<Exclude<Note['kind'], 'left-out' | 'bad-date' | 'several-of-that-name' | 'partly'>, MessageKey>
+> = {
   'no-words': 'sourceNoWords',
   'no-labels': 'sourceNoLabels',
   'no-speaker': 'sourceNoSpeaker',
@@ -97,13 +97,15 @@ const NOTES: Readonly<Record<Exclude<Note['kind'], 'left-out' | 'bad-date' | 'se
   unpunctuated: 'sourceUnpunctuated',
 };
 
-function drawNotes({ statements, notes }: Ingested): void {
-  const count = sayCount(say, 'statements', statements.length);
+function drawNotes({ count, notes }: Found): void {
+  const statements = sayCount(say, 'statements', count);
+  const number = new Intl.NumberFormat(interfaceLanguage()).format;
   const lines = notes.flatMap((note) => {
     if (note.kind === 'left-out' || note.kind === 'bad-date') return [];
+    if (note.kind === 'partly') return say('sourcePartly', number(note.partly.checked), number(note.partly.of));
     return note.kind === 'several-of-that-name' ? say('sourceSeveral', note.label) : say(NOTES[note.kind]);
   });
-  const items = [count, ...lines].map((text) => {
+  const items = [statements, ...lines].map((text) => {
     const item = document.createElement('li');
     item.textContent = text;
     return item;
@@ -111,5 +113,5 @@ function drawNotes({ statements, notes }: Ingested): void {
   const list = part('#source-notes', HTMLUListElement);
   list.lang = interfaceLanguage();
   list.replaceChildren(...items);
-  part('#source-add', HTMLButtonElement).disabled = statements.length === 0;
+  part('#source-add', HTMLButtonElement).disabled = count === 0;
 }

@@ -1,5 +1,4 @@
 import type { Article, PageKind, Span } from '../protocol/article.ts';
-import { withinLimits } from '../protocol/limits.ts';
 import { readBlocks } from './blocks.ts';
 import type { Changed } from './changes.ts';
 import { declaredLanguage } from './declared-language.ts';
@@ -24,7 +23,7 @@ interface Options {
 
 /**
  * Finds and reads the article of a page. The document is not changed. A page without an article gives the kind
- * `no-article` or `front-page`, with whatever text there is. A text that is too large is given as far as it is checked.
+ * `no-article` or `front-page`, with whatever text there is.
  */
 export function readArticle(document: Document, url: string, options: Options = {}): PageArticle {
   const steps = readInSteps(document, url, options);
@@ -69,7 +68,7 @@ function readKept(frame: Frame, elements: ReadonlySet<Element>): PageArticle {
   const lang = declaredLanguage(elements);
   const page = { ...said.facts, ...(lang && { lang }), kind: kindOf(document, url, article, said) };
   return {
-    article: withinLimits({ ...article, page }),
+    article: { ...article, page },
     rangeOf: map.rangeOf,
     renew(changed, tried) {
       if (headline && !headline.isConnected) return 'other';

@@ -1,12 +1,10 @@
 import type { Article, Block, BlockKind, Link, PageFacts, PageKind, Span } from './article.ts';
-import type { Partly } from './limits.ts';
+import { type Partly, SOURCE_LIMITS } from './limits.ts';
 import type { MarkedWords } from './marked.ts';
 import type { ToBackground, ToContent } from './messages.ts';
 
-/** Longest article that is taken over, in UTF-16 code units: ten times the longest page that was seen (a live blog). */
-const TEXT_LIMIT = 2_000_000;
 /** Most entries of any list of a message: twice the longest article in words. */
-const LIST_LIMIT = 200_000;
+const LIST_LIMIT = SOURCE_LIMITS.blocks;
 /** Longest string beside the text (a title, an address), in UTF-16 code units; longer ones are refused, not cut. */
 const STRING_LIMIT = 20_000;
 
@@ -63,7 +61,7 @@ export function parseToContent(value: unknown): ToContent | null {
 /** Reads an article that another context read. Throws a ParseError for anything else. */
 export function parseArticle(value: unknown): Article {
   const fields = record(value);
-  const text = string(fields.text, TEXT_LIMIT);
+  const text = string(fields.text, SOURCE_LIMITS.text);
   const inside = within(text);
   return {
     text,

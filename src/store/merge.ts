@@ -39,10 +39,13 @@ export async function mergePacks(): Promise<Answer<void>> {
   return change(async (transaction) => {
     const [packs, store] = [transaction.objectStore('packs'), transaction.objectStore('merged')];
     for (const id of gone) await store.delete(id);
+    // Another call may have merged some of them meanwhile: no words are to be found twice.
+    const taken = new Set((await store.getAll()).flatMap(({ members }) => members.map(({ id }) => id)));
     for (const one of made) {
       const now = await Promise.all(one.members.map(({ id }) => packs.get(id)));
       // Removed, replaced or switched off while it was written: the next call makes another one.
-      if (one.members.every((member, at) => now[at]?.enabled && isSame(member)(now[at]))) await store.put(one);
+      const fits = one.members.every((member, at) => now[at]?.enabled && isSame(member)(now[at]));
+      if (fits && one.members.every(({ id }) => !taken.has(id))) await store.put(one);
     }
   });
 }

@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driven } from '../../src/build/drive.ts';
 import type { Server } from '../../src/build/serve.ts';
@@ -6,6 +5,7 @@ import type { QuotationReport } from '../../src/protocol/report.ts';
 import { writePack } from '../../src/reference/writer.ts';
 import { docx, pdf, wrapped } from '../cli/made-files.ts';
 import { type Checked, checkPage, NAMES, openBrowser, servePages, until } from './open.ts';
+import { choose, field, fill, form, listed, press, told } from './options-page.ts';
 
 const TITLE = 'Transcript: briefing on the bridges of Ostermoor';
 
@@ -21,24 +21,33 @@ function quote({ state }: Checked, beginning: string): QuotationReport | undefin
   return state.kind === 'checked' ? state.report.quotes.find(({ text }) => text.startsWith(beginning)) : undefined;
 }
 
-/** Gives a file to the options page as if it had been chosen. */
-const choose = (options: Page, name: string, content: string) =>
-  options.evaluate(
-    (fileName, base64) => {
-      const [box, files] = [document.querySelector('#own-files') as HTMLInputElement, new DataTransfer()];
-      files.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], fileName));
-      box.files = files.files;
-      box.dispatchEvent(new Event('change'));
-    },
-    name,
-    content,
-  );
-const base64 = (content: string | Uint8Array) => Buffer.from(content).toString('base64');
-const told = (options: Page) => options.$eval('#own-told', (line) => line.textContent ?? '');
-const listed = (options: Page) => options.$eval('#packs', (list) => list.textContent ?? '');
-const field = (options: Page, id: string) => options.$eval(`#source-${id}`, (box) => (box as HTMLInputElement).value);
-const form = (options: Page) => until('the form', () => options.$eval('#source', (it) => !(it as HTMLElement).hidden));
-const press = (options: Page, selector: string) => options.$eval(selector, (it) => (it as HTMLElement).click());
+/** A source that takes a second or two, and the longest time in which the page may not answer, in milliseconds. */
+const SENTENCES = 30_000;
+const LONGEST_PAUSE = 400;
+
+interface Watching {
+  longest: number;
+}
+
+const WATCH_PAUSES = () => {
+  const watching = globalThis as unknown as Watching;
+  let last = performance.now();
+  watching.longest = 0;
+  setInterval(() => {
+    watching.longest = Math.max(watching.longest, performance.now() - last);
+    last = performance.now();
+  }, 10);
+};
+
+/** Chooses a file that is made in the page: it is too long to send. */
+const CHOOSE_LOG_BOOK = (sentences: number) => {
+  const words = (day: number) => `On day ${day} the ferry of Ostermoor carried ${day * 7} cyclists and a band.`;
+  const text = Array.from({ length: sentences }, (_, at) => words(at)).join('\n\n');
+  const [box, files] = [document.querySelector('#own-files') as HTMLInputElement, new DataTransfer()];
+  files.items.add(new File([text], 'log-book.txt'));
+  box.files = files.files;
+  box.dispatchEvent(new Event('change'));
+};
 
 describe.each(NAMES)('sources and packs of one’s own in %s', (name) => {
   let driven: Driven;
@@ -96,17 +105,11 @@ describe.each(NAMES)('sources and packs of one’s own in %s', (name) => {
     const options = await driven.open('options.html');
     const text =
       'The weir at the mill will be lowered by forty centimetres in the first week of April, and not before.';
-    await choose(options, 'weir.txt', base64(text));
+    await choose(options, 'weir.txt', text);
     await form(options);
-    await options.$eval('#source-title', (box) => {
-      (box as HTMLInputElement).value = 'A word on the weir';
-    });
-    await options.$eval('#source-date', (box) => {
-      (box as HTMLInputElement).value = '2026-03-07';
-    });
-    await options.$eval('#source-speakers input', (box) => {
-      (box as HTMLInputElement).value = 'Ida Kranz';
-    });
+    await fill(options, '#source-title', 'A word on the weir');
+    await fill(options, '#source-date', '2026-03-07');
+    await fill(options, '#source-speakers input', 'Ida Kranz');
     await press(options, '#source-add');
     await until('the source in the list', async () => (await listed(options)).includes('A word on the weir'));
     expect(await listed(options)).toContain('March 7, 2026');
@@ -133,9 +136,9 @@ describe.each(NAMES)('sources and packs of one’s own in %s', (name) => {
       ],
       { name: 'Locks', built: '2026-03-08', publisher: 'Canal Watch', licence: 'CC0' },
     );
-    await choose(options, 'cut.sicpack', base64(pack.subarray(0, 500)));
+    await choose(options, 'cut.sicpack', pack.subarray(0, 500));
     await until('the refusal', async () => (await told(options)).includes('it is cut short'));
-    await choose(options, 'locks.sicpack', base64(pack));
+    await choose(options, 'locks.sicpack', pack);
     await until('the pack', async () => (await listed(options)).includes('Locks'));
     for (const words of ['Canal Watch', 'CC0', 'March 8, 2026', 'not signed'])
       expect(await listed(options)).toContain(words);
@@ -147,15 +150,37 @@ describe.each(NAMES)('sources and packs of one’s own in %s', (name) => {
     await options.close();
   });
 
+  test('a long source is added behind a page that goes on; stopped, nothing of it is there', async () => {
+    const options = await driven.open('options.html');
+    await options.evaluate(WATCH_PAUSES);
+    for (const isStopped of [true, false]) {
+      await options.evaluate(CHOOSE_LOG_BOOK, SENTENCES);
+      await form(options);
+      await press(options, '#source-add');
+      await until('words on how far it is', async () => /^Writing 30,000 statements: \d+%$/.test(await told(options)));
+      expect(await options.$eval('#own-progress', (it) => (it as HTMLElement).hidden)).toBe(false);
+      if (isStopped) await press(options, '#own-stop');
+      const end = isStopped ? 'Stopped: nothing was added.' : '“log-book” was added: 30,000 statements';
+      await until(end, async () => (await told(options)) === end);
+      expect((await listed(options)).includes('log-book')).toBe(!isStopped);
+    }
+    expect(await options.evaluate(() => (globalThis as unknown as Watching).longest)).toBeLessThan(LONGEST_PAUSE);
+    await options.close();
+  });
+
   test.each([
     ['docx', docx(LINES)],
     ['pdf', pdf(wrapped(LINES))],
   ])('a %s is read in the options page', async (ending, content) => {
     const options = await driven.open('options.html');
-    await choose(options, `minutes.${ending}`, base64(content));
+    await choose(options, `minutes.${ending}`, content);
     await form(options);
     expect(await options.$eval('#source-speakers', (list) => list.textContent)).toContain('BERG');
-    await press(options, '#source-cancel');
+    await press(options, '#source-add');
+    await until(
+      'the source',
+      async () => (await told(options)) === '“Press briefing of Mayor Anna Berg” was added: 2 statements',
+    );
     await options.close();
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../src/detect/detect.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
 import { check } from '../../src/match/check.ts';
 import { articleOf } from '../../src/protocol/article.ts';
-import { BLOCKS_CHECKED, TEXT_CHECKED, withinLimits } from '../../src/protocol/limits.ts';
-import { parseToBackground } from '../../src/protocol/parse.ts';
+import { BLOCKS_CHECKED, SOURCE_LIMITS, TEXT_CHECKED, withinLimits } from '../../src/protocol/limits.ts';
+import { parseArticle, parseToBackground } from '../../src/protocol/parse.ts';
 import { referenceOf } from '../../src/reference/rows-reference.ts';
 
 const long = (text: string) => articleOf(text, { kind: 'article', lang: 'en' });
@@ -47,6 +48,19 @@ describe('withinLimits', () => {
     const message = { kind: 'checkPage', article: once, address: 'https://x.example/' };
     expect(parseToBackground(structuredClone(message))).toEqual(message);
   });
+});
+
+test('a page becomes a source with more than is checked, as much as a message holds; what is cut is told', () => {
+  const [longest, longer] = [SOURCE_LIMITS.text, SOURCE_LIMITS.text + 22].map((length) =>
+    withinLimits(long('The bridge is closed.\n'.repeat(length / 22)), SOURCE_LIMITS),
+  );
+  expect(longest?.page.partly).toBeUndefined();
+  expect(parseArticle(structuredClone(longest)).text.length).toBe(longest?.text.length);
+  const partly = longer?.page.partly;
+  expect(partly).toEqual({ checked: longer?.text.length, of: SOURCE_LIMITS.text + 22 });
+  const article = { ...long('The bridge is closed.'), page: { kind: 'article', partly } as const };
+  const { notes } = ingest({ kind: 'html-article', article, name: 'Bridges', read: '2026-11-24' });
+  expect(notes).toContainEqual({ kind: 'partly', partly });
 });
 
 test('the report of a text that is too large says how much was checked', () => {

@@ -118,6 +118,17 @@ test('a source that is removed while the packs are merged stays removed', async 
   expect(await hits(store, 5)).toBe(1);
 });
 
+test('two merges at once leave every source in one pack, whatever is added between them', async () => {
+  const store = await fresh();
+  for (let number = 1; number <= 13; number++) await add(store, number);
+  const first = store.mergePacks();
+  await store.listPacks();
+  await add(store, 14);
+  await Promise.all([first, store.mergePacks()]);
+  expect((await sizes(store)).merged).toHaveLength(1);
+  for (const number of [1, 13, 14]) expect(await hits(store, number)).toBe(1);
+});
+
 test('stopped at any write, every source is still found', async () => {
   for (let step = 0; step < 2; step++) {
     globalThis.indexedDB = new IDBFactory();
