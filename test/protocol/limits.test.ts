@@ -51,14 +51,14 @@ describe('withinLimits', () => {
 });
 
 test('a page becomes a source with more than is checked, as much as a message holds; what is cut is told', () => {
-  const [longest, longer] = [SOURCE_LIMITS.text, SOURCE_LIMITS.text + 22].map((length) =>
-    withinLimits(long('The bridge is closed.\n'.repeat(length / 22)), SOURCE_LIMITS),
+  const [longest, longer] = [Math.floor, Math.ceil].map((round) =>
+    withinLimits(long('The bridge is closed.\n'.repeat(round(SOURCE_LIMITS.text / 22))), SOURCE_LIMITS),
   );
   expect(longest?.page.partly).toBeUndefined();
   expect(parseArticle(structuredClone(longest)).text.length).toBe(longest?.text.length);
-  const partly = longer?.page.partly;
-  expect(partly).toEqual({ checked: longer?.text.length, of: SOURCE_LIMITS.text + 22 });
-  const article = { ...long('The bridge is closed.'), page: { kind: 'article', partly } as const };
+  const partly = { checked: longer?.text.length ?? 0, of: 22 * Math.ceil(SOURCE_LIMITS.text / 22) };
+  expect(longer?.page.partly).toEqual(partly);
+  const article = articleOf('The bridge is closed.', { kind: 'article', partly });
   const { notes } = ingest({ kind: 'html-article', article, name: 'Bridges', read: '2026-11-24' });
   expect(notes).toContainEqual({ kind: 'partly', partly });
 });
