@@ -5,6 +5,12 @@ import { complaintsAbout, nameComplaints, rowsOf, shareRead } from './tables.ts'
 const outlets = rowsOf('outlets.ndjson', 'outlet');
 const renderings = rowsOf('renderings.ndjson', 'rendering');
 
+const TYPES = new Set(
+  'newspaper magazine broadcaster programme agency site aggregator platform publisher think-tank fact-checker'.split(
+    ' ',
+  ),
+);
+
 describe('outlets', () => {
   test('every row has its shape, place and evidence', () => {
     expect(complaintsAbout('outlets.ndjson', 'outlet')).toEqual([]);
@@ -19,6 +25,9 @@ describe('outlets', () => {
   test('what is called ordinary is one of the names', () => {
     const wrong = outlets.filter((outlet) => (outlet.ordinary ?? []).some((name) => !namesOf(outlet).includes(name)));
     expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+  test('the type is one that README names', () => {
+    expect(outlets.filter(({ type }) => !TYPES.has(type ?? '')).map(({ id }) => id)).toEqual([]);
   });
   test('a programme has its outlet in the table', () => {
     const ids = new Set(outlets.map(({ id }) => id));
@@ -39,8 +48,10 @@ describe('renderings', () => {
     const ids = new Set(outlets.map(({ id }) => id));
     expect(renderings.filter(({ outlet }) => !ids.has(outlet)).map(({ id }) => id)).toEqual([]);
   });
-  test('what is documented was read', () => {
-    const wrong = renderings.filter(({ documented, checked }) => documented && checked !== 'page');
+  test('what is documented was read, at an address that a reader can open', () => {
+    const wrong = renderings.filter(
+      ({ documented, checked }) => documented && (checked !== 'page' || !/^https?:\/\/\S+$/.test(documented)),
+    );
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
   test('breadth', () => expect(renderings.length).toBeGreaterThanOrEqual(250));

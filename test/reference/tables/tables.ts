@@ -6,6 +6,17 @@ import { fold } from '../../../src/text/fold.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../src/reference/tables');
 
+/** The keys of each kind in the order in which they are written; others may stand anywhere between them. */
+const KEYS: Readonly<Record<Exclude<ReferenceRecord['kind'], 'statement'>, string>> = {
+  outlet:
+    'kind id name domains aliases native former ordinary ambiguous country languages type outlet owner style checked source read',
+  rendering: 'kind id text outlet from ordinary documented checked source read',
+  person: 'kind id name aliases native ambiguous sex country roles born died employer topics checked source read',
+  confusion: 'kind id written person unless cues checked source read',
+  organisation: 'kind id name aliases native ambiguous country type style checked source read',
+  place: 'kind id name aliases native ambiguous country style checked source read',
+};
+
 export function linesOf(table: string): string[] {
   return readFileSync(join(FOLDER, table), 'utf8').trimEnd().split('\n');
 }
@@ -30,9 +41,17 @@ export function complaintsAbout(table: string, kind: ReferenceRecord['kind']): s
     for (const empty of line.match(/"(?!unless)[a-zA-Z]+":(?:\[\]|""|\{\})/g) ?? [])
       say(`${empty} is empty: leave it out`);
     before = row.id;
-    if (row.kind !== 'statement') for (const words of evidenceComplaints(row)) say(words);
+    if (row.kind === 'statement') continue;
+    if (!standsInOrder(row)) say(`its keys stand in another order than ${KEYS[row.kind]}`);
+    for (const words of evidenceComplaints(row)) say(words);
   }
   return complaints;
+}
+
+function standsInOrder(row: RecordOf<NamedKind>): boolean {
+  const order = KEYS[row.kind].split(' ');
+  const places = Object.keys(row).flatMap((key) => (order.includes(key) ? [order.indexOf(key)] : []));
+  return places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0));
 }
 
 function evidenceComplaints(row: RecordOf<NamedKind>): string[] {
