@@ -30,7 +30,7 @@ export function affiliations(
     const known = knowledge.personNamed(form);
     const employer = known?.person.employer;
     const at = employer && knowledge.reference.outletOf(employer.outlet);
-    if (!known || !at) return [];
+    if (!known || !at || known.person.checked === 'general') return [];
     const right = knowledge.reference.record(at);
     const said = outlets.find((mention) => form.occurrences.some((place) => worksFor(article.text, place, mention)));
     if (!said?.outlet || isSameHouse(said.outlet.id, right, knowledge.reference)) return [];

@@ -51,8 +51,6 @@ export function misspellingOf(form: Form, knowledge: Knowledge): Misspelling | n
   const [only, ...others] = candidatesFor(form, reference, personOf);
   if (!only || others.length > 0) return null;
   const { known, difference } = only;
-  // What nobody read can keep a flag down, never raise one.
-  if (known.person.checked === 'general') return null;
   // A bare list of names is a list of English spellings.
   if (!known.prominent && knowledge.lang !== 'en') return null;
   if (isPlural(difference) || !isSlip(difference) || isAttested(difference, known)) return null;

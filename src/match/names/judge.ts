@@ -78,7 +78,8 @@ function misspelled(forms: readonly Form[], knowledge: Knowledge): NameFinding[]
   return forms.flatMap((form) => {
     const found: NamedSlip | null =
       misspellingOf(form, knowledge) ?? titledSlip(form, forms, knowledge) ?? cyrillicSlip(form, forms, knowledge);
-    if (!found) return [];
+    // What nobody read can keep a flag down, never raise one.
+    if (!found || found.known.person.checked === 'general') return [];
     const { person, handle } = found.known;
     const title = person.roles?.[0]?.title;
     const cue = found.cues.words[0];
