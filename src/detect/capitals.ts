@@ -5,42 +5,66 @@ import type { Token } from '../text/lexer.ts';
 type Block = readonly Token[];
 
 /**
- * The tokens with what their capitals tell: a word whose ending is that of adverbs is a name where it has a capital that nothing
- * but a name asks for ("Reilly", "Clemente", «Кличко»), and so is the same word at the start of a sentence.
+ * The tokens with what their capitals tell. Some names look like small words: "Reilly" and «Кличко» end like adverbs, "May" is a month,
+ * "Will" an auxiliary, "al-Sharaa" begins without a capital. Where nothing but a name can be meant, they are read as names.
  */
-export function withNames(blocks: readonly Block[], lexicon: Lexicon): readonly Block[] {
+export function withNames(text: string, blocks: readonly Block[], lexicon: Lexicon): readonly Block[] {
   const endings = wordsOf(lexicon.language.adverbEndings);
-  const isDoubtful = ({ capital, is, lower }: Token): boolean =>
-    capital && (is & Is.adverb) !== 0 && endings.some((ending) => lower.endsWith(ending));
+  const small = ({ capital, is, lower }: Token): number => {
+    if (!capital || (is & SMALL) === 0) return 0;
+    return is & (endings.some((ending) => lower.endsWith(ending)) ? SMALL : SMALL & ~Is.adverb);
+  };
   const named = new Set<string>();
   for (const block of blocks) {
     if (inTitleCase(block)) continue;
     block.forEach((token, at) => {
-      if (isDoubtful(token) && !opensSentence(block, at)) named.add(token.lower);
+      if (small(token) !== 0 && isName(block, at, small(token), lexicon)) named.add(token.lower);
     });
   }
   return blocks.map((block) => {
-    if (!block.some(isDoubtful)) return block;
-    return block.map((token, at) =>
-      isDoubtful(token) && (named.has(token.lower) || isNameBy(block, at, lexicon))
-        ? { ...token, is: token.is & ~Is.adverb }
-        : token,
-    );
+    if (!block.some((token) => small(token) !== 0 || isJoined(text, token))) return block;
+    return block.map((token, at) => {
+      if (isJoined(text, token)) return { ...token, capital: true };
+      const bits = small(token);
+      const isOne = bits !== 0 && (isName(block, at, bits, lexicon) || isNamesake(block, at, bits, named));
+      return isOne ? { ...token, is: token.is & ~bits } : token;
+    });
   });
 }
 
-/** A first name; or, where no verb takes the place before its subject, whatever a verb of saying follows ("Kelly said"). */
-function isNameBy(block: Block, at: number, lexicon: Lexicon): boolean {
-  if (lexicon.genderOf(block[at]?.lower ?? '') !== undefined) return true;
-  const next = block[at + 1];
-  return (
-    lexicon.language.inversion !== 'free' &&
-    next?.kind === 'word' &&
-    !next.capital &&
-    (next.is & Is.say) !== 0 &&
-    (next.is & (Is.nonFinite | Is.noun)) === 0
-  );
+const SMALL = Is.adverb | Is.auxiliary | Is.time;
+
+/** Whether the words around a small word with a capital make it a name. */
+function isName(block: Block, at: number, bits: number, lexicon: Lexicon): boolean {
+  const [before, token, next] = [block[at - 1], block[at], block[at + 1]];
+  if (!token) return false;
+  const first = lexicon.genderOf(token.lower) !== undefined;
+  // "Theresa May said", not "Austin May 5"
+  if ((bits & Is.time) !== 0) {
+    const surname = before?.capital === true && lexicon.genderOf(before.lower) !== undefined;
+    return next?.kind !== 'number' && (surname || (first && isPlainName(next)));
+  }
+  // "Will Smith said", not "Will Smith say …?"
+  if ((bits & Is.auxiliary) !== 0) return first && isPlainName(next) && says(block[at + 2]);
+  return !opensSentence(block, at) || first || (lexicon.language.inversion !== 'free' && says(next));
 }
+
+/** Whether a word that is a name elsewhere in the article is one here: always, but for a month. */
+const isNamesake = (block: Block, at: number, bits: number, named: ReadonlySet<string>): boolean =>
+  named.has(block[at]?.lower ?? '') &&
+  ((bits & Is.adverb) !== 0 || says(block[at + 1]) || ((block[at - 1]?.is ?? 0) & Is.title) !== 0);
+
+const isPlainName = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.capital && (token.is & (SMALL | Is.determiner)) === 0;
+
+const says = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && (token.is & Is.say) !== 0 && (token.is & (Is.nonFinite | Is.noun)) === 0;
+
+const JOINED = /^(?:a[ldnrstz]|el|ul|bin|ibn|abu|ben)[-'\u2019]\p{Lu}/u;
+
+/** A surname that begins with an article which hangs on it ("al-Assad", "el-Sisi"). */
+const isJoined = (text: string, { capital, kind, lower, start, end }: Token): boolean =>
+  !capital && kind === 'word' && /^(?:..|...)[-']/.test(lower) && JOINED.test(text.slice(start, end));
 
 const OPENS = new Set([...'.!?…:–—-(¿¡;•*']);
 

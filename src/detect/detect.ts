@@ -17,7 +17,7 @@ export function detect(whole: Article): Findings {
   const lexicon = lexiconOf(languageOf(lang) ?? unknown);
   lexicon.words.begin();
   const words = article.blocks.map((block) => lex(article.text, block.start, block.end, lexicon));
-  const tokens = withNames(words, lexicon);
+  const tokens = withNames(article.text, words, lexicon);
   const names = namesOf(article, tokens, lexicon);
   return { lang, ...quotationsOf(article, tokens, names, lexicon), names };
 }

@@ -70,7 +70,7 @@ function collect(
 ): void {
   for (let at = 0; at < tokens.length; at++) {
     if (!startsName(tokens, at)) continue;
-    const to = runFrom(text, tokens, at, lexicon);
+    const to = runFrom(tokens, at);
     const name = nameOf(text, tokens, at, to, lexicon);
     if (name) names.push(name);
     if (name && !name.title && opensSentence(tokens, at) && !name.text.includes(' ') && !lexicon.genderOf(name.text))
@@ -102,30 +102,17 @@ const opensSentence = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** Where the run that starts at `from` ends: capitals, with particles and initials between them. */
-function runFrom(text: string, tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+function runFrom(tokens: readonly Token[], from: number): number {
   let to = from + 1;
   while (to < tokens.length) {
     const token = tokens[to];
     if (!token) break;
     if (isCapital(token)) {
-      if ((token.is & Is.time) !== 0 && !isSurname(tokens, to, lexicon)) break;
-    } else if (!hasArticle(text, token) && !joins(tokens, to)) break;
+      if ((token.is & Is.time) !== 0) break;
+    } else if (!joins(tokens, to)) break;
     to++;
   }
   return to;
-}
-
-const ARTICLE = /^(?:a[ldnrstz]|el|ul|bin|ibn|abu|ben)[-'\u2019]\p{Lu}/u;
-
-/** Whether a surname begins with an article or particle that hangs on it ("al-Assad", "el-Sisi"). */
-const hasArticle = (text: string, token: Token): boolean =>
-  token.kind === 'word' && /[-']/.test(token.lower) && ARTICLE.test(text.slice(token.start, token.end));
-
-/** "Theresa May" is a name, "on Monday in Austin May 5" is not: a month is a surname behind a first name and before no day. */
-function isSurname(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (before?.kind !== 'word' || lexicon.genderOf(before.lower) === undefined) return false;
-  return !next || !/^\d/.test(next.lower);
 }
 
 function joins(tokens: readonly Token[], at: number): boolean {

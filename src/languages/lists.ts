@@ -23,6 +23,6 @@ export function gendersOf(firstNames: {
 }): (firstName: string) => 'm' | 'f' | undefined {
   const genders = new Map<string, 'm' | 'f' | undefined>();
   for (const name of wordsOf(firstNames.male)) genders.set(name, 'm');
-  for (const name of wordsOf(firstNames.female)) genders.set(name, genders.has(name) ? undefined : 'f');
+  for (const name of wordsOf(firstNames.female)) genders.set(name, genders.get(name) === 'm' ? undefined : 'f');
   return (firstName) => genders.get(firstName.toLowerCase());
 }

@@ -44,6 +44,13 @@ export function phraseAt(
 const endsBadly = (item: Item | undefined): boolean =>
   item?.kind !== 'word' || (item.is & (Is.preposition | Is.conjunction)) !== 0;
 
+/** "Marine Le Pen": an article with a capital between two names. */
+const isInName = (items: readonly Item[], at: number): boolean =>
+  items[at]?.capital === true &&
+  ((items[at]?.is ?? 0) & (Is.determiner | Is.preposition)) !== 0 &&
+  isName(items[at - 1]) &&
+  isName(items[at + 1]);
+
 /** Whether the item at `at` still belongs to the phrase that `growth` tells of. */
 function grows(items: readonly Item[], at: number, limit: number, growth: Growth, lexicon: Lexicon): boolean {
   const item = items[at];
@@ -57,6 +64,7 @@ function grows(items: readonly Item[], at: number, limit: number, growth: Growth
     growth.headed = true;
     return true;
   }
+  if (isInName(items, at)) return true;
   const later = at > growth.from;
   if (later && (item.is & (Is.time | Is.adverb)) !== 0 && (item.is & (Is.role | Is.particle)) === 0) return false;
   if (later && stopsAt(items, at)) return false;
@@ -227,7 +235,7 @@ function lastStart(items: readonly Item[], from: number, to: number): number {
     const item = items[at];
     const before = items[at - 1];
     if (!item || !before) continue;
-    const opens = (item.is & Is.determiner) !== 0 && (item.is & Is.of) === 0;
+    const opens = (item.is & Is.determiner) !== 0 && (item.is & Is.of) === 0 && !isInName(items, at);
     if (opens && (before.is & (Is.preposition | Is.determiner | Is.of)) === 0) return at;
   }
   return from;
