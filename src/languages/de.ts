@@ -74,7 +74,7 @@ export const german: Language = {
       unternehmen firma restaurant lokal club klub diskothek fähre frachter raumschiff satellit satelliten`,
     particle: 'von vom van de der zu zur den la al bin ibn del di da und ten',
     person: 'ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren unserem du dich dir dein euch',
-    role: `sprecher sprecherin präsident präsidentin minister ministerin chef chefin leiter leiterin direktor direktorin vorsitzende
+    role: `jährige jähriger sprecher sprecherin präsident präsidentin minister ministerin chef chefin leiter leiterin direktor direktorin vorsitzende
       vorsitzender kanzler kanzlerin bürgermeister bürgermeisterin trainer polizei feuerwehr regierung bundesregierung ministerium gericht
       behörde behörden partei fraktion verband zeitung magazin unternehmen konzern experte experten expertin forscher wissenschaftler
       professor anwalt richter staatsanwaltschaft zeuge zeugen abgeordnete abgeordneter politiker politikerin mann frau vater mutter

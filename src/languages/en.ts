@@ -95,7 +95,7 @@ export const english: Language = {
       program programme ship tv abc's cbs's cnn's nbc's bbc's fox's cartoon thriller sequel franchise blog column app website hotel bar`,
     particle: 'de la van von der den ter ten bin ibn al el da di du del della dos das af av zu y e le',
     person: `i i'm i've i'd i'll me my mine we we're we've we'd we'll us our ours you you're you've you'd you'll your yours let's`,
-    role: `spokesman spokeswoman spokesperson director president minister secretary chairman chairwoman chief leader head manager
+    role: `year-old spokesman spokeswoman spokesperson director president minister secretary chairman chairwoman chief leader head manager
       official officials officer officers author professor analyst expert experts lawyer attorney judge senator governor mayor candidate
       campaign adviser advisor aide aides strategist reporter editor columnist critic critics supporter supporters police company
       government ministry court department committee agency institute newspaper paper magazine group party source sources
@@ -129,7 +129,7 @@ export const english: Language = {
   marksSpeak: 0.65,
   inversion: 'after-quotation',
   firstNames: {
-    male: `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald
+    male: `james john will robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald
       steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric
       jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler
       aaron jose adam henry nathan douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl

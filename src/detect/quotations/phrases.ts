@@ -42,7 +42,7 @@ export function phraseAt(
 }
 
 const endsBadly = (item: Item | undefined): boolean =>
-  item?.kind !== 'word' || (item.is & (Is.preposition | Is.conjunction)) !== 0;
+  item?.kind !== 'word' || item.lower === "'s" || (item.is & (Is.preposition | Is.conjunction)) !== 0;
 
 /** "Marine Le Pen": an article with a capital between two names. */
 const isInName = (items: readonly Item[], at: number): boolean =>
@@ -65,6 +65,11 @@ function grows(items: readonly Item[], at: number, limit: number, growth: Growth
     return true;
   }
   if (isInName(items, at)) return true;
+  // "Russia's foreign minister": behind the possessive the phrase begins anew
+  if (lexicon.language.possessive && item.lower === "'s" && growth.named) {
+    growth.named = false;
+    return true;
+  }
   const later = at > growth.from;
   if (later && (item.is & (Is.time | Is.adverb)) !== 0 && (item.is & (Is.role | Is.particle)) === 0) return false;
   if (later && stopsAt(items, at)) return false;

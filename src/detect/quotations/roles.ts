@@ -1,5 +1,5 @@
 import { Is, type Lexicon } from '../../languages/language.ts';
-import type { Mention } from '../../protocol/findings.ts';
+import type { CandidateName, Mention } from '../../protocol/findings.ts';
 import { isLetter } from '../../text/char-class.ts';
 import type { Naming, Person } from './people.ts';
 import type { Scene } from './scene.ts';
@@ -8,6 +8,24 @@ import { wordBefore } from './word-before.ts';
 
 /** Who is named beside a word in lower case, by their first naming there (its position among the namings that are told), in that order. */
 export type Beside = (word: string) => ReadonlyMap<Person, number>;
+
+/** In characters: the rest of a role's name between the mention and its comma ("des Affaires| étrangères,"). */
+const LONGEST_REST = 30;
+
+/** "la portavoz del Gobierno, Ana Ruiz, …": the full name that stands behind a role in commas. */
+export function apposed(
+  { text, end }: Mention,
+  { candidates }: { readonly candidates: readonly CandidateName[] },
+  scene: Scene,
+): string | null {
+  const words = text.toLowerCase().split(/\s+/);
+  if (!words.some((word) => (scene.lexicon.classes(word) & Is.role) !== 0)) return null;
+  const name = candidates[indexAfter(candidates, end)];
+  if (!name?.text.includes(' ') || name.start - end > LONGEST_REST) return null;
+  const between = scene.text.slice(end, name.start);
+  const after = scene.text.slice(name.end, name.end + 1);
+  return /^(?: [\p{Ll}'’-]+)*, $/u.test(between) && /^[,.;)\n]?$/.test(after) ? name.text : null;
+}
 
 /** "the spokesman", "el portavoz": the one person whom the article has given that role so far. */
 export function byRole(

@@ -2,7 +2,7 @@ import { Is, type Lexicon } from '../../languages/language.ts';
 import type { CandidateName, Mention, Quotation } from '../../protocol/findings.ts';
 import { nominativeOf } from './nominative.ts';
 import { hasArticle, type Naming, type People, type Person } from './people.ts';
-import { type Beside, besideOf, byRole, described } from './roles.ts';
+import { apposed, type Beside, besideOf, byRole, described } from './roles.ts';
 import type { Pair } from './scan.ts';
 import type { Attribution, Scene } from './scene.ts';
 import { indexAfter } from './within.ts';
@@ -67,6 +67,8 @@ function fullName(mention: Mention, scene: Scene, names: Names, pair: Pair): str
     const known = person && (person.certain || !hasArticle(scene.text, own, lexicon)) ? person.name : undefined;
     return known ?? articleOf(mention, own, scene) + whole(mention, own, lexicon);
   }
+  const beside = apposed(mention, names, scene);
+  if (beside) return names.people.byName(beside)?.name ?? beside;
   const body = organisation(mention, lexicon);
   if (body) return body;
   const surname = mention.text.includes(' ') ? undefined : names.people.byName(mention.text);

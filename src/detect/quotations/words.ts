@@ -36,9 +36,9 @@ export const isWord = (item: Item | undefined): boolean => item?.kind === 'word'
 /** Words in marks that may stand inside a noun phrase ("the ship “Star” of Leeds"), by their length in characters. */
 export const shortQuote = (item: Item): boolean => item.end - item.start < 60;
 
-/** A hyphen or a slash between two names belongs to the phrase. */
+/** A hyphen or a slash between two names belongs to the phrase, and the hyphen of "34-year-old". */
 export const inside = (items: readonly Item[], at: number): boolean =>
   '-/'.includes(items[at]?.lower ?? ' ') &&
-  isName(items[at - 1]) &&
-  isName(items[at + 1]) &&
+  ((isName(items[at - 1]) && isName(items[at + 1])) ||
+    (items[at - 1]?.kind === 'number' && ((items[at + 1]?.is ?? 0) & Is.role) !== 0)) &&
   items[at]?.start === items[at - 1]?.end;
