@@ -9,9 +9,10 @@ export function inflectionsOf(name: string, lang: string): string[] {
 }
 
 function germanForms(name: string): string[] {
-  const adjectives = name.replace(/(\p{Lu}\p{L}{2,}e)(?= \p{Lu})/gu, '$1n');
+  // behind an article («der Süddeutschen Zeitung») and without one («laut Süddeutscher Zeitung»)
+  const adjectives = ['n', 'r'].map((ending) => name.replace(/(\p{Lu}\p{L}{2,}e)(?= \p{Lu})/gu, `$1${ending}`));
   const genitive = /^\p{Lu}\p{Ll}{4,}[^sxz\P{L}]$/u.test(name) ? [`${name}s`] : [];
-  return [adjectives, ...genitive];
+  return [...adjectives, ...genitive];
 }
 
 /** An ending and what stands for it in the genitive, dative, accusative, instrumental and locative. */

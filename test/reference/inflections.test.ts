@@ -3,6 +3,7 @@ import { inflectionsOf } from '../../src/reference/inflections.ts';
 
 test.each([
   ['de', 'Süddeutsche Zeitung', 'Süddeutschen Zeitung'],
+  ['de', 'Süddeutsche Zeitung', 'Süddeutscher Zeitung'],
   ['de', 'Frankfurter Allgemeine Zeitung', 'Frankfurter Allgemeinen Zeitung'],
   ['de', 'Neue Zürcher Zeitung', 'Neuen Zürcher Zeitung'],
   ['de', 'Tagesspiegel', 'Tagesspiegels'],
