@@ -2,16 +2,20 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Metafile } from 'esbuild';
 import { bundleExtension, bundleTerminal, sizesOf } from './bundle.ts';
+import { licencesFor } from './licences.ts';
 import { BROWSERS, type ManifestSource, manifestFor } from './manifest.ts';
 import { DIST, ROOT, SRC } from './paths.ts';
 import { compileReference } from './reference.ts';
 
 /** The bundled pack's file, beside the terminal's program and in each extension. */
 const REFERENCE = 'reference.sicpack';
+/** What the licences of bundled packages want to have beside them. */
+const LICENCES = 'licences.txt';
 
-/** Files that are copied as they are: where they stand in src/, and their name in the extension. */
-const STATIC: readonly (readonly [string, string])[] = [
+/** Files and folders that are copied as they are: where they stand in src/, and their name in the extension. */
+export const STATIC: readonly (readonly [string, string])[] = [
   ['popup/popup.html', 'popup.html'],
   ['popup/popup.css', 'popup.css'],
   ['options/options.html', 'options.html'],
@@ -26,8 +30,8 @@ const STATIC: readonly (readonly [string, string])[] = [
 
 const json = (path: string) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
 
-/** Builds both extensions and the terminal's program into `out`; gives the sizes of the bundles in words. */
-export async function buildAll(out: string): Promise<string> {
+/** Builds both extensions and the terminal's program into `out`; gives what went into the bundles. */
+export async function buildAll(out: string): Promise<Metafile> {
   const source: ManifestSource = json('manifest.json');
   const { version } = json('package.json');
   const bundles = join(out, 'bundles');
@@ -36,6 +40,7 @@ export async function buildAll(out: string): Promise<string> {
   const reference = compileReference(join(SRC, 'reference/tables'));
   const hash = createHash('sha256').update(reference).digest('hex');
   const [metafile] = await Promise.all([bundleExtension(bundles, hash), bundleTerminal(join(out, 'sic.mjs'))]);
+  const licences = licencesFor(Object.keys(metafile.inputs));
   writeFileSync(join(out, REFERENCE), reference);
   for (const browser of BROWSERS) {
     const folder = join(out, browser);
@@ -43,10 +48,11 @@ export async function buildAll(out: string): Promise<string> {
     for (const [from, to] of STATIC) cpSync(join(SRC, from), join(folder, to), { recursive: true });
     cpSync(join(ROOT, 'icons'), join(folder, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
     writeFileSync(join(folder, REFERENCE), reference);
+    writeFileSync(join(folder, LICENCES), licences);
     writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(source, browser, version), null, 2)}\n`);
   }
   rmSync(bundles, { recursive: true });
-  return sizesOf(metafile);
+  return metafile;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await buildAll(DIST));
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(sizesOf(await buildAll(DIST)));

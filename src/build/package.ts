@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll } from './build.ts';
+import { sizesOf } from './bundle.ts';
 import { BROWSERS } from './manifest.ts';
 import { DIST, ROOT } from './paths.ts';
 import { zipFolder } from './zip.ts';
 
 /** `npm run package`: builds, and packs both extensions for the stores. */
-console.log(await buildAll(DIST));
+console.log(sizesOf(await buildAll(DIST)));
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 for (const browser of BROWSERS) {
   const bytes = zipFolder(join(DIST, browser));

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { buildAll } from './build.ts';
+import { sizesOf } from './bundle.ts';
 import { crowdedReport } from './crowded-report.ts';
 import { type Driven, drive } from './drive.ts';
 import type { Browser } from './manifest.ts';
@@ -175,7 +176,7 @@ async function theme(browser: Browser, driven: Driven, base: string, light: Them
 
 mkdirSync(OUT, { recursive: true });
 mkdirSync(join(ROOT, '.github'), { recursive: true });
-console.log(await buildAll(DIST));
+console.log(sizesOf(await buildAll(DIST)));
 const server = await serve((path) => {
   if (path === '/picture')
     return { body: Buffer.from('R0lGODlhAQABAAAAACw=', 'base64'), headers: { 'content-type': 'image/gif' } };

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAll } from './build.ts';
+import { sizesOf } from './bundle.ts';
 import { type Driven, drive } from './drive.ts';
 import { findBrowser } from './find-browser.ts';
 import type { Browser } from './manifest.ts';
@@ -100,7 +101,7 @@ async function main(args: readonly string[]): Promise<number> {
   const wish = wishOf(args);
   if (!/^https?:/i.test(wish.target) && !existsSync(resolve(wish.target)))
     throw new Error(`no such file: ${wish.target}`);
-  console.log(await buildAll(DIST));
+  console.log(sizesOf(await buildAll(DIST)));
   const name = browserFor(wish);
   if (!name) return inTerminal(wish.target);
   const { driven, badge, close } = await inBrowser(name, wish);
