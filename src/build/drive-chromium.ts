@@ -19,6 +19,7 @@ export async function driveChromium(folder: string, options: DriveOptions = {}):
   const home = new URL('/', target.url()).href;
   // It opens at install, in front of whatever is there: a popup that is opened meanwhile would close.
   await browser.waitForTarget((found) => found.url() === `${home}welcome.html`, { timeout: PATIENCE });
+  await collectErrors(browser, home);
   return {
     browser,
     home,
@@ -63,6 +64,8 @@ declare const chrome: {
       { id: string; installWarnings?: string[]; manifestErrors: object[]; runtimeErrors: object[] }[]
     >;
     addHostPermission(id: string, host: string): Promise<void>;
+    updateProfileConfiguration(to: { inDeveloperMode: boolean }): Promise<void>;
+    updateExtensionConfiguration(to: { extensionId: string; errorCollection: boolean }): Promise<void>;
   };
 };
 
@@ -119,6 +122,18 @@ async function click(browser: Browser, page: Page): Promise<Page | null> {
 /** A host that was granted on the browser's own page of extensions is granted again without a prompt. */
 async function answerYes(browser: Browser, home: string): Promise<void> {
   await onExtensionsPage(browser, (id) => chrome.developerPrivate.addHostPermission(id, '*://*/*'), new URL(home).host);
+}
+
+/** Else Chromium keeps none of what fails in the background, on our own pages and in the scripts in pages. */
+async function collectErrors(browser: Browser, home: string): Promise<void> {
+  await onExtensionsPage(
+    browser,
+    async (extensionId) => {
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, errorCollection: true });
+    },
+    new URL(home).host,
+  );
 }
 
 async function warnings(browser: Browser, home: string): Promise<string[]> {

@@ -27,6 +27,7 @@ export async function driveFirefox(folder: string, options: DriveOptions = {}): 
   await untilTrue('the welcome page', () =>
     inside('window.gBrowser.browsers.some(({ currentURI }) => currentURI.spec.endsWith("/welcome.html"))'),
   );
+  await inside(LISTEN);
   return {
     browser,
     home,
@@ -65,10 +66,22 @@ export async function driveFirefox(folder: string, options: DriveOptions = {}): 
     open: async (path) => openOwnPage(browser, home + path),
     // The preference above has no prompt shown.
     answerYes: async () => undefined,
-    warnings: () => inside<string>('JSON.stringify(extension.warnings)').then((list) => JSON.parse(list)),
+    warnings: () => inside<string>('JSON.stringify([...extension.warnings, ...window.sicErrors])').then(JSON.parse),
     close: () => browser.close(),
   };
 }
+
+/** Keeps what our scripts do not catch, wherever they run; the console itself keeps the last 250 messages of all pages. */
+const LISTEN = `(() => {
+  window.sicErrors = [];
+  Services.console.registerListener({
+    observe: (message) => {
+      if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
+      const { sourceName, lineNumber, errorMessage } = message;
+      if (sourceName.startsWith('moz-extension:')) window.sicErrors.push(sourceName + ':' + lineNumber + ' ' + errorMessage);
+    },
+  });
+})()`;
 
 /** What the process of extensions holds, after a collection. */
 const MEMORY = `(async () => {

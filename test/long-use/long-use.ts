@@ -13,49 +13,68 @@ export interface LongUse {
 const PATIENCE = 30_000;
 const POLL = 40;
 const TABS_AT_ONCE = 20;
-const REPORT_EVERY = 25;
+const REPORT_EVERY = 50;
 /** How often the worker is stopped in the middle of a check, and how often the page is left there. */
 const STOPPED = 0.15;
 const LEFT = 0.15;
+/** Share of the checks after which the worker is stopped no more: what one worker holds after hundreds of checks is seen then. */
+const UNSTOPPED_FROM = 0.5;
 
-/**
- * Checks pages one after the other in one tab, stops the worker and leaves pages in the middle of checks at random, and at the
- * end checks twenty tabs at once. Returns what was lost, in words.
- */
-export async function longUse(driven: Driven, pages: readonly string[], use: LongUse): Promise<string[]> {
-  const lost: string[] = [];
-  const random = randomFrom(use.seed);
-  const own = await driven.open('options.html');
-  const page = await driven.browser.newPage();
-  const times: number[] = [];
-  for (let at = 0; at < use.checks; at++) {
-    const url = pages[Math.floor(random() * pages.length)] ?? '';
-    const [stop, leave] = [random() < STOPPED, random() < LEFT];
-    await visit(page, url);
-    const tab = await driven.tabOf(page);
-    const started = Date.now();
-    const popup = await driven.click(page);
-    if (leave) {
-      const next = pages[Math.floor(random() * pages.length)] ?? '';
-      await begun(driven, tab);
-      await popup?.close().catch(() => undefined);
-      await visit(page, next);
-      await driven.click(page);
-      if (!(await ended(own, tab, next))) lost.push(`check ${at}: ${next}, opened in the middle of ${url}`);
-      continue;
-    }
-    if (stop) await driven.stopBackground();
-    const state = await ended(own, tab, url);
-    if (!state) lost.push(`check ${at}: ${url}${stop ? ', the worker was stopped' : ''}`);
-    else if (!stop) times.push(Date.now() - started);
-    if ((at + 1) % REPORT_EVERY === 0) use.say(await line(driven, own, at + 1, times.splice(0)));
-  }
-  lost.push(...(await manyTabs(driven, own, pages)));
-  use.say(await line(driven, own, use.checks + TABS_AT_ONCE, times));
-  return lost;
+/** A long day: the browser, a page of the extension's own that knows the states, and what went wrong so far. */
+interface Day {
+  readonly driven: Driven;
+  readonly own: Page;
+  /** The tab in which pages are read one after the other. */
+  readonly page: Page;
+  readonly lost: string[];
+  /** Milliseconds of the checks that nothing disturbed, since the last line. */
+  readonly times: number[];
 }
 
-async function manyTabs(driven: Driven, own: Page, pages: readonly string[]): Promise<string[]> {
+/**
+ * Checks pages one after the other in one tab, leaves pages in the middle of checks and (in the first half) stops the worker at
+ * random, and at the end checks twenty tabs at once. Returns what was lost, in words.
+ */
+export async function longUse(driven: Driven, pages: readonly string[], use: LongUse): Promise<string[]> {
+  const random = randomFrom(use.seed);
+  const any = () => pages[Math.floor(random() * pages.length)] ?? '';
+  const own = await driven.open('options.html');
+  const day: Day = { driven, own, page: await driven.browser.newPage(), lost: [], times: [] };
+  for (let at = 0; at < use.checks; at++) {
+    const url = any();
+    const [stop, leave] = [random() < STOPPED && at < use.checks * UNSTOPPED_FROM, random() < LEFT];
+    if (leave) await leaveEarly(day, url, any());
+    else await checkOne(day, url, stop);
+    if ((at + 1) % REPORT_EVERY === 0) use.say(await line(day, at + 1));
+  }
+  await manyTabs(day, pages);
+  use.say(await line(day, use.checks + TABS_AT_ONCE));
+  return day.lost;
+}
+
+async function checkOne({ driven, own, page, lost, times }: Day, url: string, stop: boolean): Promise<void> {
+  await visit(page, url);
+  const tab = await driven.tabOf(page);
+  const started = Date.now();
+  await driven.click(page);
+  if (stop) await driven.stopBackground();
+  const state = await ended(own, tab, url);
+  if (!state) lost.push(`${url}${stop ? ', the worker was stopped' : ''}`);
+  else if (!stop) times.push(Date.now() - started);
+}
+
+async function leaveEarly({ driven, own, page, lost }: Day, url: string, next: string): Promise<void> {
+  await visit(page, url);
+  const tab = await driven.tabOf(page);
+  const popup = await driven.click(page);
+  await begun(driven, tab);
+  await popup?.close().catch(() => undefined);
+  await visit(page, next);
+  await driven.click(page);
+  if (!(await ended(own, tab, next))) lost.push(`${next}, opened in the middle of ${url}`);
+}
+
+async function manyTabs({ driven, own, lost }: Day, pages: readonly string[]): Promise<void> {
   const tabs: { tab: number; url: string; page: Page }[] = [];
   for (let at = 0; at < TABS_AT_ONCE; at++) {
     const page = await driven.browser.newPage();
@@ -66,11 +85,9 @@ async function manyTabs(driven: Driven, own: Page, pages: readonly string[]): Pr
     await driven.click(page);
     await begun(driven, tab);
   }
-  const lost: string[] = [];
   for (const { tab, url } of tabs)
     if (!(await ended(own, tab, url))) lost.push(`tab ${tab} of ${TABS_AT_ONCE}: ${url}`);
   for (const { page } of tabs) await page.close();
-  return lost;
 }
 
 /** A popup that closes before it has asked for the check asks for none. */
@@ -97,9 +114,9 @@ async function ended(own: Page, tab: number, url: string): Promise<TabState | nu
 /** A report of another page in this tab is one that was lost, or one shown for the wrong page. */
 const isOf = (state: TabState, url: string): boolean => state.kind !== 'checked' || state.report.page.url === url;
 
-async function line(driven: Driven, own: Page, checks: number, times: number[]): Promise<string> {
-  times.sort((a, b) => a - b);
-  const of = (share: number) => `${times[Math.floor(share * (times.length - 1))] ?? '-'} ms`;
+async function line({ driven, own, times }: Day, checks: number): Promise<string> {
+  const sorted = times.splice(0).sort((a, b) => a - b);
+  const of = (share: number) => `${sorted[Math.floor(share * (sorted.length - 1))] ?? '-'} ms`;
   const megabytes = ((await driven.memory()) / 1e6).toFixed(1);
   return `${checks} checks, median ${of(0.5)}, 95 % ${of(0.95)}, ${megabytes} MB held, ${await stored(own)} kB of session`;
 }

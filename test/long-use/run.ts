@@ -11,7 +11,7 @@ import { longUse } from './long-use.ts';
 
 /**
  * `npm run long-use [-- --checks 500] [--browser chromium] [--pages FOLDER] [--seed 1]`: a long day with Sic, in each browser. Pages are the
- * `.html` files of a folder, or those of test/pages. Prints a line every 25 checks and what was lost; ends with 1 when anything was.
+ * `.html` files of a folder, or those of test/pages. Prints a line every 50 checks and what was lost; ends with 1 when anything was.
  */
 const { values } = parseArgs({
   options: {
