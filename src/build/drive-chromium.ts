@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 import type { Driven, DriveOptions } from './drive.ts';
 import { launchChromium } from './launch.ts';
 
@@ -25,6 +25,8 @@ export async function driveChromium(folder: string, options: DriveOptions = {}):
     home,
     click: (page) => click(browser, page),
     tabOf: async (page) => {
+      // What wakes the background opens a page in front.
+      await inWorker(browser, home, '0');
       await page.bringToFront();
       return inWorker(
         browser,
@@ -42,8 +44,10 @@ export async function driveChromium(folder: string, options: DriveOptions = {}):
       ),
     command: (name, tab) => inWorker(browser, home, `chrome.commands.onCommand.dispatch("${name}", { id: ${tab} })`),
     stopBackground: async () => {
-      const worker = await (await workerTarget(browser, home)).worker();
-      await worker?.close();
+      const session = await (await workerTarget(browser, home)).createCDPSession();
+      const { targetInfo } = await session.send('Target.getTargetInfo');
+      await session.send('Target.closeTarget', { targetId: targetInfo.targetId });
+      await session.detach().catch(() => undefined);
     },
     memory: () => memory(browser, home),
     open: async (path) => {
@@ -81,13 +85,24 @@ async function inWorker<Result>(browser: Browser, home: string, expression: stri
   for (const end = Date.now() + PATIENCE; ; ) {
     try {
       await wake(browser, home);
-      const worker = await (await workerTarget(browser, home)).worker();
-      if (!worker) throw new Error('no background');
-      return (await worker.evaluate(expression)) as Result;
+      return await evaluate(await workerTarget(browser, home), expression);
     } catch (error) {
       if (Date.now() > end) throw error;
       await new Promise((done) => setTimeout(done, POLL));
     }
+  }
+}
+
+/** In a session of its own: the driver's own handle of a worker is dead once the browser has started it again under the same name. */
+async function evaluate<Result>(target: Target, expression: string): Promise<Result> {
+  const session = await target.createCDPSession();
+  try {
+    const asked = { expression, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', asked, { timeout: PATIENCE / 5 });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as Result;
+  } finally {
+    await session.detach().catch(() => undefined);
   }
 }
 
