@@ -11,8 +11,14 @@ export interface Scene {
   readonly day: number | null;
   /** The day that the quotation's sentence gives for the words, in the same unit. */
   readonly said?: number | null;
-  /** The whole article, folded, with a space at both ends; null where there is no article, only a quotation. */
-  readonly text: string | null;
+  /** The whole article; null where there is none, only a quotation. */
+  readonly text: ArticleText | null;
+}
+
+/** An article's text, of which it is asked again and again what stands in it. */
+interface ArticleText {
+  /** How often a term stands in it: folded, with a space at both ends. */
+  times(term: string): number;
 }
 
 const DAY = 86_400_000;
@@ -20,7 +26,19 @@ const DAY = 86_400_000;
 /** The scene of a whole article: its dateline tells more than the page, which may have it from elsewhere. */
 export function sceneOf(article: Article, lang: string): Scene {
   const published = dayOf(article.page.published)?.from ?? null;
-  return { day: datelineDay(article, lang, published) ?? published, text: ` ${fold(article.text)} ` };
+  return { day: datelineDay(article, lang, published) ?? published, text: counting(` ${fold(article.text)} `) };
+}
+
+/** Quotations of one speaker ask for the same terms: each is counted once. */
+function counting(text: string): ArticleText {
+  const counted = new Map<string, number>();
+  return {
+    times(term) {
+      const known = counted.get(term) ?? count(text, term);
+      counted.set(term, known);
+      return known;
+    },
+  };
 }
 
 /** The days that an ISO date of a day, a month or a year spans; null when it is none. */
@@ -70,15 +88,15 @@ export function isEarlier(scene: Scene, statement: Statement): boolean {
 /** Whether the record's speaker is named in the article outside the quotation, whoever it says the words are from. */
 export function namesSpeaker(scene: Scene, family: string, quotation: string): boolean {
   const key = ` ${family} `;
-  return scene.text !== null && family.length > 2 && count(scene.text, key) > count(` ${fold(quotation)} `, key);
+  return scene.text !== null && family.length > 2 && scene.text.times(key) > count(` ${fold(quotation)} `, key);
 }
 
 /** One topic, a word of the occasion, or two names of the record's own words, outside the quotation. */
-export function sharesTopic(article: string, statement: Statement, quotation: string): boolean {
+function sharesTopic(article: ArticleText, statement: Statement, quotation: string): boolean {
   const quoted = ` ${fold(quotation)} `;
   const stands = (term: string) => {
     const key = ` ${fold(term)} `;
-    return key.length > 3 && count(article, key) > count(quoted, key);
+    return key.length > 3 && article.times(key) > count(quoted, key);
   };
   if ((statement.topics ?? []).some(stands)) return true;
   const named = (text: string) => namesOf(text).filter(stands).length;
