@@ -2,8 +2,10 @@ import { browser } from '../browser/api.ts';
 import { readSettings } from '../browser/settings.ts';
 import { detect } from '../detect/detect.ts';
 import { check } from '../match/check.ts';
+import type { Article } from '../protocol/article.ts';
 import type { CheckAnswer, CheckPage } from '../protocol/messages.ts';
 import { parseToBackground } from '../protocol/parse.ts';
+import type { Settings } from '../protocol/settings.ts';
 import type { Reference } from '../reference/reference.ts';
 import { withMemory } from './memory.ts';
 import { wordsToMark } from './page-marks.ts';
@@ -37,37 +39,58 @@ export async function answer(value: unknown, sender: Sender): Promise<CheckAnswe
     await checkTab(tab, false);
     return null;
   }
-  if (message.kind === 'checkPage') return checkPage(tab, message, sender.tab?.incognito === true);
+  if (message.kind === 'checkPage') {
+    const { address, article } = message;
+    // What a page is remembered and looked up by is the browser's to say, as far as it can: the site.
+    for (const url of [address, article.page.url ?? address])
+      if (originOf(url) !== originOf(sender.url ?? '')) throw new Error('the address of another site');
+    return checkPage(tab, message, sender.tab?.incognito === true);
+  }
   await setState(tab, { kind: 'refused', why: 'document' });
   return { kind: 'refused', reason: 'document' };
 }
 
+function originOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).origin : null;
+}
+
 /** Compares words alone: no page is touched, and nothing is kept. */
 async function checkWords(words: string): Promise<CheckAnswer> {
-  let reference: Reference;
-  try {
-    reference = await openReference();
-  } catch (error) {
-    console.error('the reference could not be opened', error);
-    return { kind: 'refused', reason: 'reference' };
-  }
-  return { kind: 'report', report: reportOfWords(words, reference) };
+  const done = await attempt('reference', async () => reportOfWords(words, await openReference()));
+  return done.kind === 'refused' ? done : { kind: 'report', report: done.value };
 }
 
 async function checkPage(tab: number, { article, address: url }: CheckPage, isPrivate: boolean): Promise<CheckAnswer> {
-  let reference: Reference;
-  try {
-    reference = await openReference();
-  } catch (error) {
-    console.error('the reference could not be opened', error);
-    await setState(tab, { kind: 'failed', what: 'reference' });
-    return { kind: 'refused', reason: 'reference' };
-  }
   const settings = await readSettings();
-  const all = { ...check(article, detect(article), reference, settings), text: article.text };
-  const shown = withoutSilenced(all, settings.silenced);
-  const report = isPrivate ? shown : await withMemory(shown, reference, settings.memoryDays, Date.now());
+  const opened = await attempt('reference', openReference);
+  const done =
+    opened.kind === 'refused'
+      ? opened
+      : await attempt('page', () => reportOf(article, opened.value, settings, isPrivate));
+  if (done.kind === 'refused') {
+    await setState(tab, { kind: 'failed', what: done.reason });
+    return done;
+  }
+  const report = done.value;
   // The reader may have left the page meanwhile: its report is not shown for another.
   if (await sendToPage(tab, { kind: 'ping', url })) await setState(tab, { kind: 'checked', report, at: Date.now() });
   return { kind: 'marks', words: wordsToMark(report, settings.marks) };
+}
+
+async function reportOf(article: Article, reference: Reference, settings: Settings, isPrivate: boolean) {
+  const all = { ...check(article, detect(article), reference, settings), text: article.text };
+  const shown = withoutSilenced(all, settings.silenced);
+  return isPrivate ? shown : withMemory(shown, reference, settings.memoryDays, Date.now());
+}
+
+type Reason = 'reference' | 'page';
+
+/** Does a part of a check. What goes wrong is told once, here, and a refusal for whoever asked. */
+async function attempt<Value>(reason: Reason, work: () => Promise<Value>) {
+  try {
+    return { kind: 'done' as const, value: await work() };
+  } catch (error) {
+    console.error(`Sic: failed at the ${reason}`, error);
+    return { kind: 'refused' as const, reason };
+  }
 }

@@ -27,10 +27,11 @@ export function isPrivateWindow(): boolean {
   return api.extension.inIncognitoContext;
 }
 
-/** Sends a message to the background, and once more when it was stopped before it answered; undefined where there is none any more. */
+/** Sends a message to the background, and once more when it was stopped before it answered; undefined where nobody answers. */
 export async function tellBackground(message: ToBackground): Promise<unknown> {
-  const answer = await api.runtime?.sendMessage(message).catch(() => undefined);
-  return answer === undefined ? api.runtime?.sendMessage(message) : answer;
+  const tell = () => api.runtime?.sendMessage(message).catch(() => undefined);
+  const answer = await tell();
+  return answer === undefined ? tell() : answer;
 }
 
 /** Hears messages to this page; a message is answered with what `hear` gives, unless that is undefined. Gives what ends the hearing. */

@@ -1,4 +1,5 @@
 import type { TabState } from '../protocol/messages.ts';
+import { parseTabState } from '../protocol/parse-stored.ts';
 import { browser } from './api.ts';
 import { oldestOver } from './oldest.ts';
 
@@ -19,7 +20,11 @@ interface Entry {
 
 export async function readTabState(tab: number): Promise<TabState> {
   const key = PREFIX + tab;
-  return ((await browser.storage.session.get(key))[key] as Entry | undefined)?.state ?? NOT_CHECKED;
+  return stateIn((await browser.storage.session.get(key))[key]);
+}
+
+function stateIn(stored: unknown): TabState {
+  return parseTabState((stored as Partial<Entry> | undefined)?.state) ?? NOT_CHECKED;
 }
 
 /** Sets the state of a tab, and forgets the oldest other tabs when all together grow too large. */
@@ -32,7 +37,7 @@ export async function writeTabState(tab: number, state: TabState, now: number): 
     BUDGET - JSON.stringify(entry).length,
     others.map((name) => ({
       name,
-      touched: (all[name] as Entry).touched,
+      touched: (all[name] as Partial<Entry> | null)?.touched ?? 0,
       size: JSON.stringify(all[name]).length,
     })),
   );
@@ -48,8 +53,7 @@ export async function forgetTab(tab: number): Promise<void> {
 export function onTabState(listener: (tab: number, state: TabState) => void): void {
   browser.storage.session.onChanged.addListener((changes) => {
     for (const [key, { newValue }] of Object.entries(changes)) {
-      if (key.startsWith(PREFIX))
-        listener(Number(key.slice(PREFIX.length)), (newValue as Entry | undefined)?.state ?? NOT_CHECKED);
+      if (key.startsWith(PREFIX)) listener(Number(key.slice(PREFIX.length)), stateIn(newValue));
     }
   });
 }

@@ -39,7 +39,7 @@ export type ToBackground = CheckPage | Unreadable | NewsPage | CheckTab | CheckW
 export type CheckAnswer =
   | { readonly kind: 'marks'; readonly words: readonly MarkedWords[] }
   | { readonly kind: 'report'; readonly report: Report }
-  | { readonly kind: 'refused'; readonly reason: 'reference' | 'document' };
+  | { readonly kind: 'refused'; readonly reason: 'reference' | 'page' | 'document' };
 
 /** Brings a span of the article into view and selects it. Sent to `content.js`. */
 export interface Show {

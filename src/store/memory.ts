@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { type ReadArticle, SHARED_KEYS_LEAST } from '../protocol/memory.ts';
+import { parseReadArticle } from '../protocol/parse-stored.ts';
 
 /** What articles said that were read before: a database of its own, so that it can be forgotten at one stroke. */
 interface Schema extends DBSchema {
@@ -32,7 +33,7 @@ export function recall(article: ReadArticle): Promise<readonly ReadArticle[]> {
     for (const url of found.flat()) if (url !== article.url) shared.set(url, (shared.get(url) ?? 0) + 1);
     const best = [...shared].filter(([, count]) => count >= SHARED_KEYS_LEAST).sort((a, b) => b[1] - a[1]);
     const articles = await Promise.all(best.slice(0, ARTICLES).map(([url]) => database.get('articles', url)));
-    return articles.filter((other) => other !== undefined);
+    return articles.flatMap((other) => parseReadArticle(other) ?? []);
   });
 }
 
