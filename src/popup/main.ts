@@ -1,11 +1,12 @@
 import { browser } from '../browser/api.ts';
+import { askBackground } from '../browser/ask-background.ts';
 import { isAllowed, onAllowed } from '../browser/automatic.ts';
 import { interfaceLanguage, say } from '../browser/i18n.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
 import { onTabState, readTabState } from '../browser/tab-states.ts';
 import type { Span } from '../protocol/article.ts';
 import { mayBeRead } from '../protocol/automatic.ts';
-import type { TabState, ToBackground, ToContent } from '../protocol/messages.ts';
+import type { TabState, ToContent } from '../protocol/messages.ts';
 import { isSame } from '../protocol/policy.ts';
 import type { Report } from '../protocol/report.ts';
 import { isUnder, siteOf } from '../protocol/settings.ts';
@@ -48,8 +49,9 @@ async function follow(): Promise<void> {
 
 async function ask(again: boolean): Promise<void> {
   if (tab === null) return;
-  const message: ToBackground = { kind: 'checkTab', tab, again };
-  await browser.runtime.sendMessage(message);
+  const message = { kind: 'checkTab', tab, again } as const;
+  // A check that had begun when the background was stopped stands as under way, and would not begin again by itself.
+  await askBackground(message, { ...message, again: true });
 }
 
 const copy = (text: string) =>

@@ -1,9 +1,8 @@
-import { browser } from '../browser/api.ts';
+import { askBackground } from '../browser/ask-background.ts';
 import { allowSite } from '../browser/automatic.ts';
 import { hasBeside, openBeside } from '../browser/beside.ts';
 import { say } from '../browser/i18n.ts';
 import { changeSettings } from '../browser/settings.ts';
-import type { CheckAnswer, ToBackground } from '../protocol/messages.ts';
 import type { Report } from '../protocol/report.ts';
 import { FORMATS, fileOf } from '../report/formats.ts';
 import type { Wording } from '../report/outline.ts';
@@ -53,9 +52,8 @@ export function wireWords(show: (report: Report) => void): (words: string) => Pr
   const box = part('words', HTMLTextAreaElement);
   const compare = async (words: string) => {
     if (words.trim() === '') return;
-    const message: ToBackground = { kind: 'checkWords', words };
-    const answer: CheckAnswer = await browser.runtime.sendMessage(message);
-    if (answer.kind === 'report') show(answer.report);
+    const answer = await askBackground({ kind: 'checkWords', words });
+    if (answer?.kind === 'report') show(answer.report);
     else part('words-told', HTMLElement).textContent = say('explainNoReference');
   };
   part('words-check', HTMLButtonElement).addEventListener('click', () => void compare(box.value));

@@ -18,7 +18,7 @@ const REPORT_EVERY = 50;
 const STOPPED = 0.15;
 const LEFT = 0.15;
 /** Share of the checks after which the worker is stopped no more: what one worker holds after hundreds of checks is seen then. */
-const UNSTOPPED_FROM = 0.5;
+const UNSTOPPED_FROM = 0.4;
 
 /** A long day: the browser, a page of the extension's own that knows the states, and what went wrong so far. */
 interface Day {
@@ -32,7 +32,7 @@ interface Day {
 }
 
 /**
- * Checks pages one after the other in one tab, leaves pages in the middle of checks and (in the first half) stops the worker at
+ * Checks pages one after the other in one tab, leaves pages in the middle of checks and (in the first part) stops the worker at
  * random, and at the end checks twenty tabs at once. Returns what was lost, in words.
  */
 export async function longUse(driven: Driven, pages: readonly string[], use: LongUse): Promise<string[]> {
