@@ -7,7 +7,6 @@ type Shape = (value: unknown) => boolean;
 const text: Shape = (value) => typeof value === 'string';
 const number: Shape = (value) => typeof value === 'number';
 const none: Shape = (value) => value === null;
-const missing: Shape = (value) => value === undefined;
 
 const oneOf =
   (...words: readonly string[]): Shape =>
@@ -18,6 +17,8 @@ const either =
   (...shapes: readonly Shape[]): Shape =>
   (value) =>
     shapes.some((shape) => shape(value));
+
+const maybe = (shape: Shape): Shape => either(shape, (value) => value === undefined);
 
 const listOf =
   (shape: Shape): Shape =>
@@ -38,7 +39,10 @@ const WORDS = { ...SPAN, text };
 const VALUE = either(text, fields({ country: text }), fields({ date: text }), fields({ times: number }));
 const EVIDENCE = listOf(fields({ key: text, values: listOf(VALUE) }));
 
-const SOURCE = fields({ url: text, role: oneOf('primary', 'agency', 'report', 'archive') });
+const SOURCE = fields({
+  ...{ url: text, role: oneOf('primary', 'agency', 'report', 'archive') },
+  ...{ outlet: maybe(text), date: maybe(text), read: maybe(text) },
+});
 const STATEMENT = fields({
   ...{ id: text, pack: text, text },
   ...{ speaker: either(text, none), date: either(text, none), occasion: either(text, none) },
@@ -63,11 +67,11 @@ const QUOTE = fields({
   verdict: oneOf(...VERDICTS),
   speaker: either(fields(WORDS), none),
   name: either(text, none),
-  sourcing: fields({ kind: oneOf('linked', 'named', 'none'), url: either(text, missing), name: either(text, missing) }),
+  sourcing: fields({ kind: oneOf('linked', 'named', 'none'), url: maybe(text), name: maybe(text) }),
   statement: either(STATEMENT, none),
   changes: CHANGES,
   evidence: EVIDENCE,
-  elsewhere: either(ELSEWHERE, missing),
+  elsewhere: maybe(ELSEWHERE),
 });
 const NAME = fields({
   ...WORDS,
@@ -87,7 +91,13 @@ const MENTION = fields({
 });
 
 const REPORT = fields({
-  page: fields({ kind: oneOf('article', 'front-page', 'partial', 'no-article'), lang: text, outlet: OUTLET }),
+  page: fields({
+    ...{ kind: oneOf('article', 'front-page', 'partial', 'no-article'), lang: text, outlet: OUTLET },
+    ...{ republishes: OUTLET, title: maybe(text), url: maybe(text), published: maybe(text) },
+    partly: maybe(fields({ checked: number, of: number })),
+  }),
+  text: maybe(text),
+  near: maybe(listOf(STATEMENT)),
   quotes: listOf(QUOTE),
   terms: listOf(fields({ ...WORDS, kind: text })),
   names: listOf(NAME),

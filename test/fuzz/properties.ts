@@ -4,9 +4,6 @@ import { detect } from '../../src/detect/detect.ts';
 import { check } from '../../src/match/check.ts';
 import { readArticle } from '../../src/page/read-article.ts';
 import type { Article } from '../../src/protocol/article.ts';
-import { ParseError, parseToBackground, parseToContent } from '../../src/protocol/parse.ts';
-import { parseSettings } from '../../src/protocol/parse-settings.ts';
-import { DEFAULT_SETTINGS, SEARCH_ENGINES } from '../../src/protocol/settings.ts';
 import { openReference } from '../../src/reference/open-reference.ts';
 import type { Pack } from '../../src/reference/pack.ts';
 import { openPack } from '../../src/reference/pack.ts';
@@ -15,11 +12,13 @@ import type { Reference } from '../../src/reference/reference.ts';
 import { checkRow } from '../../src/reference/row.ts';
 import { writePack } from '../../src/reference/writer.ts';
 import { PEOPLE } from '../match/names/reference.ts';
+import { alterations, askEverything } from '../reference/alterations.ts';
 import { ROWS } from '../reference/rows.ts';
-import { holdFindings, holdPage, holdReport, isWithin } from './laws.ts';
+import { equal, holdForeign, holdMessage, holdPolicy, holdSettings, holdState, holdToContent } from './boundaries.ts';
+import { holdFindings, holdPage, holdReport } from './laws.ts';
 import { pages } from './pages.ts';
 import { articles, plainArticles, texts } from './texts.ts';
-import { messages, rows, values } from './values.ts';
+import { messages, rows, states, values } from './values.ts';
 
 export interface Property {
   /** The law, as a sentence. */
@@ -35,9 +34,22 @@ function packOf(records: readonly ReferenceRecord[], name: string): Pack {
   return pack;
 }
 
-const packs = [packOf(ROWS, 'rows'), packOf(PEOPLE, 'people')];
-const reference = openReference(packs);
-const reversed = openReference([...packs].reverse());
+/** Other words, another speaker and another name for what the rows have. */
+const OVERRIDING: readonly ReferenceRecord[] = ROWS.flatMap((row) => {
+  if (row.kind === 'statement') return { ...row, text: `${row.text} So it was.`, speaker: 'Oksana Koval' };
+  return row.kind === 'person' ? { ...row, aliases: ['Angela Merkel'] } : [];
+});
+
+const [rowsPack, people] = [packOf(ROWS, 'rows'), packOf(PEOPLE, 'people')];
+const later = packOf(OVERRIDING, 'later');
+const reference = openReference([rowsPack, people]);
+const reversed = openReference([people, rowsPack]);
+/** All orders in which what overrides stands behind what it overrides. */
+const overridden = [
+  [rowsPack, people, later],
+  [people, rowsPack, later],
+  [rowsPack, later, people],
+].map((packs) => openReference(packs));
 
 const reportOf = (article: Article, over: Reference = reference) => check(article, detect(article), over);
 
@@ -47,57 +59,30 @@ const law = <T>(sentence: string, cases: number, of: fc.Arbitrary<T>, holds: (va
   property: fc.property(of, holds) as fc.IProperty<unknown>,
 });
 
-function equal(a: unknown, b: unknown): void {
-  const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
-  if (left !== right) throw new Error(`differ: ${left.slice(0, 1000)}\n${right.slice(0, 1000)}`);
-}
-
 const engine = (article: Article): void => {
   const findings = detect(article);
   holdFindings(article, findings);
   holdReport(article, check(article, findings, reference));
 };
 
-/** Runs a parser; what it refuses is a ParseError and nothing else. */
-function parsed<T>(parse: (value: unknown) => T, value: unknown): T | null {
-  try {
-    return parse(value);
-  } catch (error) {
-    if (error instanceof ParseError) return null;
-    throw error;
-  }
-}
+const WHOLE = writePack(ROWS, { name: 'rows', built: '2024-05-05' });
 
-function overBoundary(value: unknown): void {
-  const message = parsed(parseToBackground, value);
-  if (message === null) return;
-  equal(parseToBackground(structuredClone(message)), message);
-  if (message.kind !== 'checkPage') return;
-  const { text, blocks, links, quoted } = message.article;
-  for (const span of [...blocks, ...links, ...quoted])
-    if (!isWithin(span, { start: 0, end: text.length })) throw new Error(`a span outside: ${JSON.stringify(span)}`);
-  for (const { href } of links) if (!/^https?:/i.test(href)) throw new Error(`a link to ${href}`);
-  engine(message.article);
-}
-
-function settingsOf(value: unknown): void {
-  const { marks, engine: searches, silenced } = parseSettings(value);
-  equal(Object.keys(marks), Object.keys(DEFAULT_SETTINGS.marks));
-  if (!Object.values(marks).every((mark) => typeof mark === 'boolean')) throw new Error('marks');
-  if (!SEARCH_ENGINES.includes(searches)) throw new Error('engine');
-  if (!silenced.every((name) => typeof name === 'string')) throw new Error('silenced');
-}
+const URL_OF = 'https://courier.example/news/a';
 
 function read(html: string): void {
-  const url = 'https://courier.example/news/a';
-  const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  const { window } = new JSDOM(html, { url: URL_OF, virtualConsole: new VirtualConsole() });
   const before = window.document.documentElement.outerHTML;
-  const page = readArticle(window.document, url);
+  const page = readArticle(window.document, URL_OF);
   holdPage(page);
   equal(window.document.documentElement.outerHTML, before);
-  overBoundary(JSON.parse(JSON.stringify({ kind: 'checkPage', article: page.article, address: 'https://x.example/' })));
-  if (parsed(parseToBackground, { kind: 'checkPage', article: page.article, address: 'https://x.example/' }) === null)
-    throw new Error('the background would refuse what the page was read as');
+  const message = holdMessage(
+    JSON.parse(JSON.stringify({ kind: 'checkPage', article: page.article, address: URL_OF })),
+  );
+  if (message?.kind !== 'checkPage') throw new Error('the background would refuse what the page was read as');
+  engine(message.article);
+  const again = readArticle(window.document, URL_OF).article;
+  equal(again, page.article);
+  equal(reportOf(again), reportOf(message.article));
   window.close();
 }
 
@@ -116,6 +101,14 @@ function withRow(value: unknown): void {
   holdReport({ ...article, page: { kind: 'article' } }, reportOf({ ...article, page: { kind: 'article' } }, own));
 }
 
+const altered = (seed: number): void => {
+  for (const { file } of alterations(WHOLE, 1, seed)) {
+    const pack = openPack(file, { checked: true });
+    if (pack.kind === 'pack') askEverything(openReference([pack]));
+  }
+};
+
+/** A law of a sentence each; those of the boundaries stand in `boundaries.ts`, what a report must hold in `laws.ts`. */
 export const PROPERTIES: readonly Property[] = [
   law('the report of a plain text keeps the laws', 30_000, plainArticles, engine),
   law('the report of an article keeps the laws', 30_000, articles, engine),
@@ -125,12 +118,20 @@ export const PROPERTIES: readonly Property[] = [
   law('the order of packs without overrides changes nothing', 8_000, articles, (article) =>
     equal(reportOf(article), reportOf(article, reversed)),
   ),
-  law('a foreign value is no message', 20_000, values, (value) => {
-    if (parsed(parseToBackground, value) !== null) throw new Error('taken for a message');
+  law('with overrides, only the order of those that override each other counts', 4_000, articles, (article) => {
+    const [first, ...others] = overridden.map((over) => reportOf(article, over));
+    for (const other of others) equal(first, other);
   }),
-  law('a message is read whole or refused', 20_000, messages(articles), overBoundary),
-  law('a message to a page is read or refused', 10_000, values, (value) => void parsed(parseToContent, value)),
-  law('settings are always whole', 10_000, values, settingsOf),
-  law('a page is read, and every place maps back', 3_000, pages(texts), read),
+  law('a foreign value is no message', 20_000, values, holdForeign),
+  law('a message is read whole or refused', 20_000, messages(articles), (value) => {
+    const message = holdMessage(value);
+    if (message?.kind === 'checkPage') engine(message.article);
+  }),
+  law('a message to a page is read or refused', 10_000, values, holdToContent),
+  law('settings are always whole', 10_000, values, holdSettings),
+  law('a policy changes what it states, and nothing else', 5_000, fc.tuple(values, values), holdPolicy),
+  law('what is stored of a tab is taken whole or not at all', 6_000, states(articles, reportOf), holdState),
+  law('a page is read, every place maps back, and the second time is like the first', 2_500, pages(texts), read),
   law('a row is refused or can be compared with', 4_000, rows(texts), withRow),
+  law('an altered pack is refused or answers', 5_000, fc.nat(), altered),
 ];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Article } from '../../src/protocol/article.ts';
+import type { Report } from '../../src/protocol/report.ts';
 
 const KEYS = [
   'kind',
@@ -49,7 +50,7 @@ export const values: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
 })).value;
 
 /** A path of keys into a value, and what is put there. */
-const changes = fc.array(fc.tuple(fc.array(fc.nat(20), { maxLength: 4 }), values), { maxLength: 3 });
+const changes = fc.array(fc.tuple(fc.array(fc.nat(20), { maxLength: 7 }), values), { maxLength: 3 });
 
 /** Messages to the background, whole or with up to three parts replaced by something else. */
 export function messages(articles: fc.Arbitrary<Article>): fc.Arbitrary<unknown> {
@@ -63,6 +64,16 @@ export function messages(articles: fc.Arbitrary<Article>): fc.Arbitrary<unknown>
   );
   return fc.tuple(whole, changes).map(([message, list]) => {
     const copy: unknown = JSON.parse(JSON.stringify(message));
+    for (const [path, value] of list) put(copy, path, value);
+    return copy;
+  });
+}
+
+/** What a tab's state may be stored as, whole or with up to three parts replaced by something else. */
+export function states(articles: fc.Arbitrary<Article>, reportOf: (article: Article) => Report): fc.Arbitrary<unknown> {
+  const whole = articles.map((article) => ({ kind: 'checked', at: 1, report: reportOf(article) }));
+  return fc.tuple(whole, changes).map(([state, list]) => {
+    const copy: unknown = JSON.parse(JSON.stringify(state));
     for (const [path, value] of list) put(copy, path, value);
     return copy;
   });

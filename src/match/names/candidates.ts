@@ -56,10 +56,14 @@ function isPrimary({ names }: KnownPerson, name: string, before: Candidate): boo
   );
 }
 
-/** People of one name count once: which of them is meant does not matter for its spelling. */
+/**
+ * People of one name count once: which of them is meant does not matter for its spelling. Those who are called so come before
+ * those who are called so as well; else the id decides, so that the order of the packs does not.
+ */
 function oneAName(candidates: readonly Candidate[]): Candidate[] {
-  const names = new Map(
-    candidates.map((candidate) => [candidate.difference.right + candidate.difference.at, candidate]),
-  );
-  return [...names.values()];
+  const inOrder = [...candidates].sort((a, b) => rank(a) - rank(b) || (a.known.person.id < b.known.person.id ? -1 : 1));
+  return [...new Map(inOrder.map((one) => [one.difference.right + one.difference.at, one])).values()];
 }
+
+const rank = ({ known, difference }: Candidate): number =>
+  known.names[0]?.[difference.at] === difference.right ? 1 : 0;

@@ -20,7 +20,7 @@ export interface Knowledge {
   readonly sexOf: (given: string) => 'm' | 'f' | undefined;
   /** Whether the reference has somebody or something of exactly this name. */
   isKnown(form: Form): boolean;
-  /** The person of exactly this name. */
+  /** The person of exactly this name: whoever is called so, before those who are called so as well. */
   personNamed(form: Form): KnownPerson | null;
 }
 
@@ -41,8 +41,10 @@ export function knowledgeOf(article: Article, lang: string, reference: Reference
     sexOf: wordsOf(languageOf(lang) ?? english).genderOf,
     isKnown: (form) => named(form).some((handle) => handle.kind !== 'confusion' && handle.kind !== 'rendering'),
     personNamed(form) {
-      const handle = named(form).find((other) => other.kind === 'person');
-      return handle ? personOf({ ...handle, kind: 'person' }) : null;
+      const people = named(form).flatMap((one) => (one.kind === 'person' ? personOf({ ...one, kind: 'person' }) : []));
+      const isCalledSo = ({ names }: KnownPerson) => names[0]?.join(' ') === form.parts.join(' ');
+      // Whatever the order of the packs.
+      return people.find(isCalledSo) ?? people.sort((a, b) => (a.person.id < b.person.id ? -1 : 1))[0] ?? null;
     },
   };
 }
