@@ -1,10 +1,11 @@
-import { editPattern, editsWithin, emptyPattern, refillPattern } from '../text/edit-distance.ts';
+import { editPattern } from '../text/edit-distance.ts';
 import { finishHash } from '../text/hash.ts';
 import { type Buckets, bucketBits, bucketOf, openBuckets, orderBy, startOf, writeBuckets } from './buckets.ts';
 import type { Section } from './format.ts';
 import type { Layout } from './layout.ts';
 import { bitsSet, letterParity } from './letter-parity.ts';
-import { MOST_SYMBOLS, readName, textOf } from './name-pool.ts';
+import { compareNamesWith, editsTo } from './name-distance.ts';
+import { COMMON, MOST_SYMBOLS, readName, textOf } from './name-pool.ts';
 import type { NameTable } from './name-table.ts';
 import { bitsFor, type PackedArray, packIntegers } from './packed-array.ts';
 
@@ -123,9 +124,12 @@ export interface Wholes {
 
 const letters = new Uint16Array(MOST_SYMBOLS);
 const querySums = new Int32Array(LONGEST_WRITTEN + 1);
-const queryPattern = emptyPattern(LONGEST_WRITTEN);
-/** The hashes of the parts that are sought. */
-const sought = new Int32Array(32);
+/** Parts that are sought for one string, at the most. */
+const MOST_PARTS = 32;
+/** The hashes of the parts that are sought, and where the buckets of each begin and end. */
+const sought = new Int32Array(MOST_PARTS);
+const starts = new Int32Array(MOST_PARTS);
+const ends = new Int32Array(MOST_PARTS);
 /** Names that have such a part. */
 let candidates = new Uint32Array(64);
 
@@ -136,29 +140,58 @@ let candidates = new Uint32Array(64);
 export function nearNames(
   fuzzy: FuzzyNames,
   names: NameTable,
-  written: Uint16Array,
+  units: Uint16Array,
   size: number,
   most: 1 | 2,
   wholes: Wholes | null = null,
 ): NearName[] {
   if (fuzzy.buckets.count === 0 || size === 0 || size > LONGEST_WRITTEN) return [];
-  const parts = seekParts(sumUp(written, size, querySums), size, most, wholes);
-  const count = collect(fuzzy, parts);
-  const parity = letterParity(written, 0, size);
-  // a letter put in or left out changes one parity, one for another two
-  const differing = 2 * most;
+  const parts = seekParts(sumUp(units, size, querySums), size, most, wholes);
+  const count = likely(collect(fuzzy, parts), names, units, size, most);
   const found: NearName[] = [];
-  refillPattern(queryPattern, written, size);
+  if (count === 0) return found;
+  compareNamesWith(units, size);
   for (let at = 0; at < count; at++) {
     const name = candidates[at] ?? 0;
-    if (bitsSet((names.parities[name] ?? 0) ^ parity) > differing) continue;
     // a name has three parts, so it is often met again
-    if (found.some((known) => known.name === name)) continue;
-    const length = readName(names.pool, name, letters);
-    const distance = editsWithin(queryPattern, letters, length, most);
-    if (distance > 0 && distance <= most) found.push({ name, text: textOf(letters, length), distance });
+    if (isAmong(found, name)) continue;
+    const distance = editsTo(names.pool, name, most);
+    if (distance > 0 && distance <= most)
+      found.push({ name, text: textOf(letters, readName(names.pool, name, letters)), distance });
   }
   return found;
+}
+
+function isAmong(found: readonly NearName[], name: number): boolean {
+  for (const known of found) if (known.name === name) return true;
+  return false;
+}
+
+/**
+ * Keeps those of the first `count` candidates whose letters may be near: a letter put in or left out changes one parity, one
+ * for another two, so of 2 x `most` parities each letter of difference in length costs one. Without branches, so that reads
+ * overlap; lengths are only read where the parities let a name pass.
+ */
+function likely(count: number, { pool, parities }: NameTable, units: Uint16Array, size: number, most: number): number {
+  const parity = letterParity(units, 0, size);
+  // where names have letters of several symbols, too many symbols say nothing
+  const counted = pool.alphabet.length <= COMMON ? -1 : 0;
+  let kept = 0;
+  for (let at = 0; at < count; at++) {
+    const name = candidates[at] ?? 0;
+    candidates[kept] = name;
+    kept += 1 + ((2 * most - bitsSet((parities[name] ?? 0) ^ parity)) >> 31);
+  }
+  const passed = kept;
+  kept = 0;
+  for (let at = 0; at < passed; at++) {
+    const name = candidates[at] ?? 0;
+    const missing = size - (pool.lengths[name] ?? 0);
+    const apart = Math.abs(missing) & (counted | ~(missing >> 31));
+    candidates[kept] = name;
+    kept += 1 + ((2 * most - apart - bitsSet((parities[name] ?? 0) ^ parity)) >> 31);
+  }
+  return kept;
 }
 
 /** Sets the parts that a name near the string can share with it, and returns how many they are. */
@@ -191,20 +224,24 @@ function addPart(used: number, sum: number, part: number): number {
   return used + 1;
 }
 
-/** Collects the names with the parts sought; written without branches where it can be, as most searches end here. */
+/** Collects the names with the parts sought; first where each part's bucket lies, so that reads overlap, and without branches. */
 function collect({ buckets, entries, nameBits }: FuzzyNames, parts: number): number {
+  let most = 0;
+  for (let part = 0; part < parts; part++) {
+    const bucket = bucketOf(sought[part] ?? 0, buckets.bits);
+    starts[part] = startOf(buckets, bucket);
+    ends[part] = startOf(buckets, bucket + 1);
+    most += (ends[part] ?? 0) - (starts[part] ?? 0);
+  }
+  if (most >= candidates.length) candidates = new Uint32Array(2 * most);
   const { words, width } = entries;
   const nameMask = (1 << nameBits) - 1;
   const printMask = (1 << (width - nameBits)) - 1;
   let used = 0;
   for (let part = 0; part < parts; part++) {
-    const hash = sought[part] ?? 0;
-    const bucket = bucketOf(hash, buckets.bits);
-    const start = startOf(buckets, bucket);
-    const end = startOf(buckets, bucket + 1);
-    const print = printOf(hash, buckets.bits, width - nameBits);
-    while (used + end - start > candidates.length) grow();
-    for (let at = start; at < end; at++) {
+    const print = printOf(sought[part] ?? 0, buckets.bits, width - nameBits);
+    const end = ends[part] ?? 0;
+    for (let at = starts[part] ?? 0; at < end; at++) {
       const bit = (at * width) >>> 0;
       const shift = bit & 31;
       const entry = ((words[bit >>> 5] ?? 0) >>> shift) | (((words[(bit >>> 5) + 1] ?? 0) << 1) << (31 - shift));
@@ -213,12 +250,6 @@ function collect({ buckets, entries, nameBits }: FuzzyNames, parts: number): num
     }
   }
   return used;
-}
-
-function grow() {
-  const names = candidates;
-  candidates = new Uint32Array(2 * names.length);
-  candidates.set(names);
 }
 
 /** The hash of the first `length` units with the last of them changed for its neighbour. */

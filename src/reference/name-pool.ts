@@ -14,11 +14,13 @@ export interface NamePool {
   readonly alphabet: Uint16Array;
 }
 
-export const POOL_BLOCK = 16;
+const POOL_BLOCK_BITS = 4;
+export const POOL_BLOCK = 1 << POOL_BLOCK_BITS;
 export const SYMBOL_BITS = 5;
 /** A name of more symbols is not indexed. */
 export const MOST_SYMBOLS = 255;
-const COMMON = 29;
+/** Code units of one symbol. */
+export const COMMON = 29;
 /** Two symbols of rank follow. */
 const RANKED = 29;
 const RANKS = 1024;
@@ -54,10 +56,17 @@ export function symbolCoder(alphabet: Uint16Array): (name: string) => number[] {
   };
 }
 
+/** Where a name begins, in symbols. */
+export function nameStart({ lengths, offsets }: NamePool, name: number): number {
+  let from = offsets[name >>> POOL_BLOCK_BITS] ?? 0;
+  for (let at = (name >>> POOL_BLOCK_BITS) << POOL_BLOCK_BITS; at < name; at++) from += lengths[at] ?? 0;
+  return from;
+}
+
 /** Writes the folded code units of a name to `into` (at least `MOST_SYMBOLS` long) and returns how many there are. */
-export function readName({ lengths, offsets, symbols, alphabet }: NamePool, name: number, into: Uint16Array): number {
-  let from = offsets[Math.floor(name / POOL_BLOCK)] ?? 0;
-  for (let at = name - (name % POOL_BLOCK); at < name; at++) from += lengths[at] ?? 0;
+export function readName(pool: NamePool, name: number, into: Uint16Array): number {
+  const { lengths, symbols, alphabet } = pool;
+  const from = nameStart(pool, name);
   const { words } = symbols;
   const end = (from + (lengths[name] ?? 0)) * SYMBOL_BITS;
   let count = 0;

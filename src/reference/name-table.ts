@@ -1,11 +1,22 @@
 import { joinHash } from '../text/hash.ts';
-import { BEGINNINGS_SIZE, type Beginnings } from '../text/token-starts.ts';
+import { BEGINNING_PROBES, BEGINNINGS_SIZE, type Beginnings } from '../text/token-starts.ts';
 import { BREAK, nextToken, type Tokens } from '../text/tokens.ts';
 import { type Buckets, bucketBits, bucketOf, openBuckets, startOf, writeBuckets } from './buckets.ts';
 import type { Section } from './format.ts';
 import type { Layout } from './layout.ts';
 import { letterParity, parityOf } from './letter-parity.ts';
-import { alphabetOf, MOST_SYMBOLS, type NamePool, POOL_BLOCK, readName, symbolCoder, textOf } from './name-pool.ts';
+import {
+  alphabetOf,
+  COMMON,
+  MOST_SYMBOLS,
+  type NamePool,
+  nameStart,
+  POOL_BLOCK,
+  readName,
+  SYMBOL_BITS,
+  symbolCoder,
+  textOf,
+} from './name-pool.ts';
 import { bitsFor, integerAt, type PackedArray, packIntegers } from './packed-array.ts';
 
 /** A name to be written: its folded key, the hash of its tokens, and who bears it. */
@@ -40,6 +51,7 @@ const SHARED = 1;
 const LOOSE = 2;
 const PRIMARY = 4;
 const FLAGS = 3;
+const SPACE = 0x20;
 
 /** The sections of the names, and the names in the order of their numbers. */
 export function writeNames(
@@ -56,7 +68,7 @@ export function writeNames(
   for (const hash of firsts) setBit(filters, hash & ((1 << filterBits) - 1));
   for (const hash of prefixes) setBit(filters, (1 << filterBits) + (hash & ((1 << filterBits) - 1)));
   const sections: Section[] = [
-    { tag: 'NBEG', data: beginnings },
+    { tag: 'NBEG', data: beginnings, parameter: BEGINNING_PROBES },
     { tag: 'NBIT', data: filters, parameter: filterBits },
     writeBuckets(
       'NBKT',
@@ -119,6 +131,7 @@ function writeBearers(sorted: readonly NameEntry[]): Section[] {
 /** Opens the names of a pack: views, nothing is read. */
 export function openNames(layout: Layout): NameTable {
   const [parities, beginnings] = [layout.halves('NPAR'), layout.words('NBEG')];
+  const areRead = beginnings.length === BEGINNINGS_SIZE && layout.parameter('NBEG') === BEGINNING_PROBES;
   return {
     count: parities.length,
     buckets: openBuckets(layout, 'NBKT', parities.length),
@@ -133,7 +146,7 @@ export function openNames(layout: Layout): NameTable {
     shared: layout.words('NMUL'),
     filters: layout.words('NBIT'),
     filterBits: layout.parameter('NBIT'),
-    beginnings: beginnings.length === BEGINNINGS_SIZE ? beginnings : null,
+    beginnings: areRead ? beginnings : null,
   };
 }
 
@@ -155,16 +168,37 @@ function nameOf(table: NameTable, hash: number, parity: number, tokens: Tokens, 
   return -1;
 }
 
+/**
+ * Whether a name has these letters, compared as they are packed. Spaces are not compared: some scripts do without, and the
+ * hash has seen where tokens end.
+ */
 function sameLetters(pool: NamePool, name: number, { units, unitStarts }: Tokens, count: number): boolean {
-  const length = readName(pool, name, letters);
+  const { alphabet } = pool;
+  const { words } = pool.symbols;
+  const from = nameStart(pool, name);
+  const end = (from + (pool.lengths[name] ?? 0)) * SYMBOL_BITS;
   let at = 0;
-  for (let i = 0; i < length; i++) {
-    // spaces are not compared: some scripts do without, and the hash has seen where tokens end
-    if (letters[i] === 0x20) continue;
-    if (letters[i] !== units[at]) return false;
+  for (let bit = from * SYMBOL_BITS; bit < end; bit += SYMBOL_BITS) {
+    const shift = bit & 31;
+    const symbol = (((words[bit >>> 5] ?? 0) >>> shift) | (((words[(bit >>> 5) + 1] ?? 0) << 1) << (31 - shift))) & 31;
+    if (symbol >= COMMON) return sameUnits(readName(pool, name, letters), units, unitStarts[count] ?? 0);
+    const unit = alphabet[symbol] ?? 0;
+    if (unit === SPACE) continue;
+    if (unit !== units[at]) return false;
     at++;
   }
   return at === unitStarts[count];
+}
+
+/** The same for a name that was read. */
+function sameUnits(length: number, units: Uint16Array, size: number): boolean {
+  let at = 0;
+  for (let i = 0; i < length; i++) {
+    if (letters[i] === SPACE) continue;
+    if (letters[i] !== units[at]) return false;
+    at++;
+  }
+  return at === size;
 }
 
 /** The longest name at one place of a text. */

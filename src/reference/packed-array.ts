@@ -33,7 +33,7 @@ export function integerAt({ words, width }: PackedArray, at: number): number {
   const bit = (at * width) >>> 0;
   const word = bit >>> 5;
   const shift = bit & 31;
-  let value = (words[word] ?? 0) >>> shift;
-  if (shift + width > 32) value |= (words[word + 1] ?? 0) << (32 - shift);
-  return (width === 32 ? value : value & ((1 << width) - 1)) >>> 0;
+  // both words whether or not the second is needed: where an integer lies is random, and a branch would be guessed wrong
+  const value = ((words[word] ?? 0) >>> shift) | (((words[word + 1] ?? 0) << 1) << (31 - shift));
+  return (value & (-1 >>> (32 - width))) >>> 0;
 }

@@ -13,7 +13,7 @@ export interface EditPattern {
 }
 
 const WORD_SIZE = 32;
-const ASCII = 128;
+export const ASCII = 128;
 
 /** Prepares a string to be held against many others. */
 export function editPattern(text: string): EditPattern {
@@ -91,7 +91,7 @@ function bitParallel(pattern: EditPattern, units: Uint16Array, length: number, m
   return distance;
 }
 
-function placesOf(pattern: EditPattern, unit: number): number {
+export function placesOf(pattern: EditPattern, unit: number): number {
   let places = 0;
   for (let at = 0; at < pattern.length; at++) if (pattern.units[at] === unit) places |= 1 << at;
   return places;
