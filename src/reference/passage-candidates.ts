@@ -63,8 +63,8 @@ export function mostShared(
   let looked = -1;
   let read = 0;
   peak = 0;
-  for (const key of order.subarray(0, lists).sort()) {
-    const list = key % MOST_LISTS;
+  for (let at = 0; at < lists; at++) {
+    const list = takeShortest(at, lists) % MOST_LISTS;
     const size = (ends[list] ?? 0) - (starts[list] ?? 0);
     if (peak >= left * (peak < ENOUGH ? DECIDED : 1) || (size > budget && count > 0)) break;
     budget -= size;
@@ -76,6 +76,20 @@ export function mostShared(
     if (comparison.inCommon(leader) >= enough) return greatest(count, most, WORTH_COMPARING.certain);
   }
   return greatest(count, Math.max(most, COMPARED_UNCERTAIN), WORTH_COMPARING.uncertain);
+}
+
+/** Brings the shortest of the lists from `at` on to that place: few are read, so the others need no order. */
+function takeShortest(at: number, lists: number): number {
+  let [shortest, place] = [order[at] ?? 0, at];
+  for (let other = at + 1; other < lists; other++) {
+    const key = order[other] ?? 0;
+    if (key >= shortest) continue;
+    shortest = key;
+    place = other;
+  }
+  order[place] = order[at] ?? 0;
+  order[at] = shortest;
+  return shortest;
 }
 
 /** What a passage that is certain has in common with a query at the least; nothing is enough for a short one. */

@@ -80,7 +80,7 @@ export function listEnd({ offsets, words }: Postings, list: number): number {
 export function bitsAt(words: Uint32Array, bit: number): number {
   const word = bit >>> 5;
   const shift = bit & 31;
-  return ((words[word] ?? 0) >>> shift) | (shift === 0 ? 0 : (words[word + 1] ?? 0) << (32 - shift));
+  return ((words[word] ?? 0) >>> shift) | (((words[word + 1] ?? 0) << 1) << (31 - shift));
 }
 
 /** The list of a pair of words, in 2 ** bits lists. */
