@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { type Search, search } from '../match/quotations/search.ts';
 import { Failure, firstLine } from './failure.ts';
 import { loadReference, PACK_OPTIONS, packsAmong } from './packs.ts';
+import { printFound } from './print-found.ts';
 
 /** `sic find`: the statements that words come from; with `--ndjson`, of a line of standard input each. Returns the exit code. */
 export async function find(args: string[]): Promise<number> {
@@ -16,7 +17,8 @@ export async function find(args: string[]): Promise<number> {
   if (values.ndjson && others.length > 0) throw new Failure(`find --ndjson reads standard input, not ${others[0]}`);
   const reference = await loadReference(packs, values['no-bundled'] !== true);
   if (!values.ndjson) {
-    process.stdout.write(`${JSON.stringify(search({ text: others.join(' ') }, reference), null, 2)}\n`);
+    const text = others.join(' ');
+    process.stdout.write(printFound(text, search({ text }, reference), reference));
     return 0;
   }
   let [failed, number] = [0, 0];

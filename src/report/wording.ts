@@ -92,10 +92,15 @@ export function countToCompare(report: Report): number {
   );
 }
 
+/** The verdict in words; the speaker is that of the record. */
+export function verdictInWords(verdict: QuotationVerdict, speaker: string | null, say: Say): string {
+  return say(VERDICT_KEYS[verdict], speaker ?? '');
+}
+
 /** The comparison in words, with the dated record it rests on. */
 export function comparison(quote: QuotationReport, say: Say, formatDate: FormatDate): string {
   const { statement } = quote;
-  const verdict = say(VERDICT_KEYS[quote.verdict], statement?.speaker ?? '');
+  const verdict = verdictInWords(quote.verdict, statement?.speaker ?? null, say);
   if (!statement) return verdict;
   const record = [statement.speaker, statement.occasion, statement.date && formatDate(statement.date)].filter(Boolean);
   const pack = statement.pack === BUNDLED_PACK ? say('bundledPack') : statement.pack;
@@ -103,7 +108,7 @@ export function comparison(quote: QuotationReport, say: Say, formatDate: FormatD
 }
 
 /** One change in words: what differs, then the words of both sides. */
-export function changeInWords(change: Change, quote: QuotationReport, say: Say): string {
+export function changeInWords(change: Change, quote: Pick<QuotationReport, 'start' | 'text'>, say: Say): string {
   const kind = say(CHANGE_KEYS[change.kind]);
   const page = change.page ? quote.text.slice(change.page.start - quote.start, change.page.end - quote.start) : '';
   if (page && change.original) return say('labelled', kind, say('changeReplaced', page, change.original));

@@ -81,7 +81,7 @@ function exactNames(count: number): Figure {
       ...(fast ? [(text: string) => fast.matchInText(text.toLowerCase())] : []),
     ],
     (at) => articles[at % articles.length] ?? '',
-    { rounds: 25, burstMs: 20 },
+    { rounds: 25 },
   );
   const differing = articles.filter((text) => ownMatches(reference, text) !== longestWords(plain, text)).length;
   const best = Math.min(...peers);

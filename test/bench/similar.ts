@@ -9,8 +9,6 @@ import { opened, packOf, personRows } from './names.ts';
 const QUERIES = 400;
 /** Queries whose answers are compared with those of the plain edit distance over all names. */
 const PROVED = 60;
-/** A call of MiniSearch takes four milliseconds: a burst holds several, and everybody's own data is in the caches again. */
-const BURST = { burstMs: 20 };
 
 /** Misspelled names, one or two edits: half of them of names that are there, half of others. */
 export const benchSimilar: Bench = () => {
@@ -36,7 +34,6 @@ function againstMiniSearch(names: readonly string[], queries: readonly string[],
   const [own = 0, peer = 1] = sideBySide<string>(
     [(query) => reference.similar(query, 2), (query) => mini.search(query, { fuzzy: 2 })],
     (at) => queries[at % queries.length] ?? '',
-    BURST,
   );
   return faster(`${what} among 100,000, distance 2`, 'MiniSearch, fuzzy', peer, own, 250);
 }
@@ -47,7 +44,6 @@ function againstSymSpell(names: readonly string[], queries: readonly string[], w
   const [own = 0, peer = 1] = sideBySide<string>(
     [(query) => reference.similar(query, 2), (query) => symspell.search(query)],
     (at) => queries[at % queries.length] ?? '',
-    BURST,
   );
   return faster(`${what} among 10,000, distance 2`, 'mnemonist SymSpell', peer, own, 75);
 }

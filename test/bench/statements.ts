@@ -48,7 +48,6 @@ export const benchStatements: Bench = (file) => {
       ({ six }) => flex.value.search(six, { suggest: true, limit: CANDIDATES }),
     ],
     inputs(reworded, rarest),
-    { burstMs: 20 },
   );
   const right = (questions: readonly Question[], first: (question: Question) => number | undefined) =>
     recallAt1(texts, questions, first);
