@@ -1,4 +1,4 @@
-import { BLOCKS } from './blocks.ts';
+import { blockOf, builds } from './build.ts';
 import type { Changed } from './changes.ts';
 import { isProse } from './gaps.ts';
 import { hasOwnWords } from './kept.ts';
@@ -25,13 +25,14 @@ export function grow(
   const there = [...kept].filter((element) => element.isConnected);
   if (there.length < kept.size * STILL_THERE) return 'other';
   const fresh = freshWords(kept, added, touched);
-  const builds = fresh.length > 0 ? new Set(there.map(buildOf)) : new Set();
+  const buildOf = builds();
+  const own = fresh.length > 0 ? new Set(there.map(buildOf)) : new Set();
   const isShown = (element: Element) =>
     element.closest(BESIDE) === null && !isHidden(element) && isProse(blockOf(element));
   const taken: Element[] = [];
   for (const element of fresh) {
     const build = buildOf(element);
-    if (builds.has(build)) {
+    if (own.has(build)) {
       if (isShown(element)) taken.push(element);
     } else if ((element.textContent ?? '').length >= PARAGRAPH && !tried.has(build) && isShown(element)) {
       tried.add(build);
@@ -55,22 +56,4 @@ function freshWords(
     for (const inner of root.querySelectorAll('*')) all.add(inner);
   }
   return [...all].filter((element) => element.isConnected && !kept.has(element) && hasOwnWords(element));
-}
-
-/** The paragraph or box whose line an element stands in. */
-function blockOf(element: Element): Element {
-  let block = element;
-  while (block.parentElement && !BLOCKS.has(block.tagName.toUpperCase())) block = block.parentElement;
-  return block;
-}
-
-/**
- * How the block that an element stands in is built and placed: the names and classes from there up to the root, numbers
- * aside (sites number their paragraphs).
- */
-function buildOf(element: Element): string {
-  let build = '';
-  for (let at: Element | null = blockOf(element); at; at = at.parentElement)
-    build += `<${at.tagName}.${(at.getAttribute('class') ?? '').replace(/\d+/g, '')}`;
-  return build;
 }

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { gapsBetween } from './gaps.ts';
+import { gapsBetween, inLinkLists } from './gaps.ts';
 
 /**
  * Prefix of the attributes that tell the elements of the clone apart. Every element gets an attribute of its own name,
@@ -44,6 +44,7 @@ export function* keptElements(document: Document, isHidden: (element: Element) =
   const elements = new Set<Element>();
   if (parsed?.content) collect(parsed.content, (index) => originals[index] && elements.add(originals[index]));
   for (const element of gapsBetween(elements)) if (!hidden.has(element)) elements.add(element);
+  for (const element of inLinkLists(elements)) elements.delete(element);
   return { elements, title: parsed?.title ?? null };
 }
 
@@ -73,11 +74,28 @@ function markedClone(document: Document, hidden: ReadonlySet<Element>): { clone:
     if (hidden.has(original)) copy.remove();
     else if (hasOwnWords(original)) {
       if (copy.getAttribute('href')?.trimStart().toLowerCase().startsWith('javascript:')) copy.removeAttribute('href');
-      copy.setAttribute(MARK + at, '');
+      for (const carrier of carriersOf(copy)) carrier.setAttribute(MARK + at, '');
     }
   }
   for (const notice of clone.querySelectorAll(NOTICE)) if (isBeside(notice)) notice.remove();
   return { clone, originals };
+}
+
+/**
+ * What carries the mark of an element of the clone: the element itself. A box is another matter, because Readability puts
+ * paragraphs of its own in its place, without its attributes: there each piece of its own words gets an element to carry it.
+ */
+function carriersOf(copy: Element): readonly Element[] {
+  if (copy.tagName.toUpperCase() !== 'DIV') return [copy];
+  const words = [...copy.childNodes].filter(
+    (child): child is Text => child.nodeType === 3 && /\S/.test((child as Text).data),
+  );
+  return words.map((text) => {
+    const carrier = copy.ownerDocument.createElement('span');
+    text.replaceWith(carrier);
+    carrier.append(text);
+    return carrier;
+  });
 }
 
 /** Whether text other than white space stands directly in an element. */
