@@ -23,64 +23,88 @@ export interface Marking {
 }
 
 export function startMarking(document: Document): Marking {
-  let marked: Entry[] = [];
-  let light: ReturnType<typeof setTimeout> | undefined;
+  let marked: readonly Entry[] = [];
   let current: Entry | null = null;
-  const open = (entry: Entry, focus: boolean) => card().open(entry.card, entry.range, focus);
-  const pointer: Pointer = watchPointer(document, {
-    marked: () => marked,
-    open: ({ id }) => {
-      const found = marked.find((entry) => entry.id === id);
-      if (found) open(found, false);
-    },
-    close: () => opened?.close(),
-    isCard: (event) => opened?.holds(event) === true,
-  });
-  // Most pages are left without a card having been opened.
-  let opened: Card | null = null;
-  const card = () => {
-    opened ??= createCard(document, CARD_STYLE, pointer.release, pointer.keep);
-    return opened;
-  };
-  const bring = (range: Range, isCalm: boolean) => {
-    showRange(range, isCalm);
-    paintCurrent(document, range);
-    clearTimeout(light);
-    light = setTimeout(() => paintCurrent(document, null), LIT);
-  };
+  const light = spotlight(document);
+  const { pointer, card } = cardsOver(document, () => marked);
   return {
     draw(page, words) {
-      opened?.close();
+      card.close();
       current = null;
-      marked = words.flatMap(({ mark, span, card }, index) => {
-        const range = page.rangeOf(span);
-        return range ? [{ mark, range, id: String(index), card }] : [];
-      });
+      marked = entriesOf(page, words);
       paintMarks(document, marked);
     },
     tidy() {
       const there = marked.filter(({ range }) => range.startContainer.isConnected && !range.collapsed);
       if (there.length === marked.length) return true;
-      opened?.close();
+      card.close();
       marked = there;
       paintMarks(document, marked);
       return false;
     },
-    show: (range) => bring(range, false),
+    show: (range) => light.on(range, false),
     step(by) {
       const next = nextOf(marked, current, by);
       if (!next) return;
       current = next;
-      bring(next.range, true);
+      light.on(next.range, true);
       pointer.adopt(next);
-      open(next, true);
+      card.open(next, true);
     },
     stop() {
-      clearTimeout(light);
+      light.off();
       pointer.stop();
-      opened?.remove();
+      card.remove();
       paintMarks(document, []);
-      paintCurrent(document, null);
     },
+  };
+}
+
+/** The words that are still on the page, each with its card. */
+function entriesOf(page: PageArticle, words: readonly MarkedWords[]): Entry[] {
+  return words.flatMap(({ mark, span, card }, index) => {
+    const range = page.rangeOf(span);
+    return range ? [{ mark, range, id: String(index), card }] : [];
+  });
+}
+
+/** The card over the marks, and the pointer that opens it. The card is made when it is first wanted: most pages are left without. */
+function cardsOver(document: Document, marked: () => readonly Entry[]) {
+  let made: Card | null = null;
+  const card = {
+    open(entry: Entry, focus: boolean) {
+      made ??= createCard(document, CARD_STYLE, pointer.release, pointer.keep);
+      made.open(entry.card, entry.range, focus);
+    },
+    close: () => made?.close(),
+    remove: () => made?.remove(),
+  };
+  const pointer: Pointer = watchPointer(document, {
+    marked,
+    open({ id }) {
+      const found = marked().find((entry) => entry.id === id);
+      if (found) card.open(found, false);
+    },
+    close: card.close,
+    isCard: (event) => made?.holds(event) === true,
+  });
+  return { pointer, card };
+}
+
+/** Brings words into view and lights them up for a while. */
+function spotlight(document: Document) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const off = () => {
+    clearTimeout(timer);
+    paintCurrent(document, null);
+  };
+  return {
+    on(range: Range, isCalm: boolean) {
+      showRange(range, isCalm);
+      paintCurrent(document, range);
+      clearTimeout(timer);
+      timer = setTimeout(off, LIT);
+    },
+    off,
   };
 }

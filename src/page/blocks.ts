@@ -32,53 +32,80 @@ export function readBlocks(
   headline: Element | null,
   base: string,
 ): ReadBlocks {
-  const writer = textWriter();
-  const blocks: Block[] = [];
+  const writer = blockWriter();
   const links: Link[] = [];
   const quoted: Span[] = [];
-  let open: { kind: BlockKind; start: number } | null = null;
-  const close = () => {
-    const end = writer.endBlock();
-    if (open && end > open.start) blocks.push({ ...open, end });
-    open = null;
-  };
-  const text = (node: Text, kind: BlockKind) => {
-    const { start, end } = writer.write(node);
-    if (end > start && !open) open = { kind, start };
-  };
-  const visit = (element: Element, kind: BlockKind, inHeadline: boolean) => {
+  const visit = (element: Element, outer: BlockKind, inHeadline: boolean) => {
     const name = element.tagName.toUpperCase();
     if (MUTE.has(name)) return;
     const isBlock = BLOCKS.has(name);
-    if (isBlock) close();
+    if (isBlock) writer.close();
     const whole = inHeadline || element === headline;
-    const inner = element === headline ? 'headline' : kindOf(element, name, kind);
+    const kind = element === headline ? 'headline' : kindOf(element, name, outer);
     const before = writer.length;
-    let breaks = 0;
-    for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) {
-        const data = (child as Text).data;
-        if (!/\S/.test(data)) writer.space();
-        else if (whole || takes(element)) text(child as Text, inner);
-        if (/\S/.test(data)) breaks = 0;
-      } else if (child.nodeType === 1) {
-        const isBreak = (child as Element).tagName.toUpperCase() === 'BR';
-        breaks = isBreak ? breaks + 1 : 0;
-        if (!isBreak) visit(child as Element, inner, whole);
-        else if (breaks === 2) close();
-        else writer.space();
-      }
-    }
-    if (isBlock) close();
-    const after = open ? writer.length : before;
-    if (after > before && name === 'A') addLink(links, element, base, { start: before, end: after });
-    if (after > before && name === 'Q') quoted.push({ start: before, end: after });
+    readChildren(element, whole || takes(element) ? kind : null, writer, (child) => visit(child, kind, whole));
+    if (isBlock) writer.close();
+    const span = { start: before, end: writer.isOpen ? writer.length : before };
+    if (span.end > before && name === 'A') addLink(links, element, base, span);
+    if (span.end > before && name === 'Q') quoted.push(span);
   };
   visit(root, 'paragraph', false);
-  close();
-  const map = writer.finish();
+  writer.close();
+  const { map, blocks } = writer.finish();
   const tight = <Place extends Span>(place: Place): Place => ({ ...place, ...trimmed(map.text, place) });
   return { map, blocks, links: links.map(tight), quoted: quoted.map(tight).sort((a, b) => a.start - b.start) };
+}
+
+/** Writes what stands directly in an element, as words of a kind or (null) not at all. Two line breaks in a row end a block. */
+function readChildren(
+  element: Element,
+  kind: BlockKind | null,
+  writer: BlockWriter,
+  visit: (child: Element) => void,
+): void {
+  let breaks = 0;
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) {
+      const isBlank = !/\S/.test((child as Text).data);
+      if (isBlank) writer.space();
+      else if (kind) writer.text(child as Text, kind);
+      if (!isBlank) breaks = 0;
+    } else if (child.nodeType === 1) {
+      const isBreak = (child as Element).tagName.toUpperCase() === 'BR';
+      breaks = isBreak ? breaks + 1 : 0;
+      if (!isBreak) visit(child as Element);
+      else if (breaks === 2) writer.close();
+      else writer.space();
+    }
+  }
+}
+
+type BlockWriter = ReturnType<typeof blockWriter>;
+
+/** Writes text in blocks: one is opened by its first words, and has their kind. */
+function blockWriter() {
+  const writer = textWriter();
+  const blocks: Block[] = [];
+  let open: { kind: BlockKind; start: number } | null = null;
+  return {
+    get length() {
+      return writer.length;
+    },
+    get isOpen() {
+      return open !== null;
+    },
+    space: writer.space,
+    text(node: Text, kind: BlockKind) {
+      const { start, end } = writer.write(node);
+      if (end > start) open ??= { kind, start };
+    },
+    close() {
+      const end = writer.endBlock();
+      if (open && end > open.start) blocks.push({ ...open, end });
+      open = null;
+    },
+    finish: () => ({ map: writer.finish(), blocks }),
+  };
 }
 
 function kindOf(element: Element, name: string, outer: BlockKind): BlockKind {

@@ -4,7 +4,6 @@ import { placeCard } from './card-place.ts';
 
 /** The card on the page: one host element under `<html>`, closed to the page, in the top layer. */
 export interface Card {
-  readonly isOpen: boolean;
   /** Opens at some words; `focus` moves the keyboard into the card. */
   open(view: CardView, words: Range, focus: boolean): void;
   close(): void;
@@ -15,19 +14,7 @@ export interface Card {
 }
 
 export function createCard(document: Document, style: string, onLeave: () => void, onEnter: () => void): Card {
-  const host = document.createElement('sic-card');
-  const root = host.attachShadow({ mode: 'closed' });
-  // A frame's document takes sheets of its own window only.
-  const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
-  const sheet = new Sheet();
-  sheet.replaceSync(style);
-  const placing = new Sheet();
-  root.adoptedStyleSheets = [sheet, placing];
-  const panel = document.createElement('section');
-  panel.setAttribute('role', 'dialog');
-  panel.tabIndex = -1;
-  root.appendChild(panel);
-  host.popover = 'manual';
+  const { host, panel, placing } = closedHost(document, style);
   host.addEventListener('pointerenter', onEnter);
   host.addEventListener('pointerleave', onLeave);
   let isOpen = false;
@@ -41,9 +28,6 @@ export function createCard(document: Document, style: string, onLeave: () => voi
     before = null;
   };
   return {
-    get isOpen() {
-      return isOpen;
-    },
     open(view, words, focus) {
       close();
       panel.replaceChildren(closeButton(document, view.close, close), cardContent(document, view));
@@ -63,6 +47,23 @@ export function createCard(document: Document, style: string, onLeave: () => voi
       host.remove();
     },
   };
+}
+
+/** The element that a page sees of the card, what is shown in it, and the sheet that puts it in its place. */
+function closedHost(document: Document, style: string) {
+  const host = document.createElement('sic-card');
+  const root = host.attachShadow({ mode: 'closed' });
+  // A frame's document takes sheets of its own window only.
+  const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
+  const [sheet, placing] = [new Sheet(), new Sheet()];
+  sheet.replaceSync(style);
+  root.adoptedStyleSheets = [sheet, placing];
+  const panel = document.createElement('section');
+  panel.setAttribute('role', 'dialog');
+  panel.tabIndex = -1;
+  root.appendChild(panel);
+  host.popover = 'manual';
+  return { host, panel, placing };
 }
 
 function closeButton(document: Document, label: string, close: () => void): HTMLButtonElement {

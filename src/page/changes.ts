@@ -1,18 +1,9 @@
-/** How long a page must be quiet before it is looked at again, in milliseconds: longer than between the steps of one rendering. */
-const QUIET = 700;
-/** Longest wait while a page does not become quiet, in milliseconds. */
-const MOST = 3_000;
-/** How many times longer than its last look took a page is left alone: what Sic does then stays under a twentieth of the time. */
-const REST = 20;
-/** How long a look waits for an idle moment, in milliseconds. */
-const PATIENCE = 2_000;
+import { scheduleLooks } from './schedule.ts';
 
 /** Elements that hold no words of a page: their coming and going is not worth a look. */
 const WORDLESS =
   /^(?:script|style|link|meta|noscript|template|iframe|img|picture|source|svg|video|audio|canvas|ins|sic-card)$/i;
 
-/** How many times longer still a page is left alone whose looks, one after another, found nothing new. */
-const IN_VAIN = [1, 1, 2, 4, 8];
 /** Most changed nodes that are kept; beyond, the whole page counts as changed. */
 const MOST_NODES = 5_000;
 
@@ -35,75 +26,63 @@ export interface Changes {
 }
 
 /**
- * Calls `look` some time after words came or went or the address changed: once for many changes, in an idle moment, never
- * while the page is in the background, and the rarer the longer it takes and the less it finds. `moved` is called at once
+ * Calls `look` some time after words came or went or the address changed, as `scheduleLooks` has it. `moved` is called at once
  * when the address changed.
  */
 export function watchChanges(document: Document, look: Look, moved: () => void = () => undefined): Changes {
-  const controller = new AbortController();
-  const { signal } = controller;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let since: number | null = null;
-  let rested = 0;
-  let inVain = 0;
   let seen = collector();
-  let address = document.location.href;
-  const run = async () => {
-    if (signal.aborted || document.hidden) return;
-    since = null;
+  const schedule = scheduleLooks(document, () => {
     const changed = seen.changed();
     seen = collector();
-    const start = performance.now();
-    inVain = (await look(changed)) ? 0 : Math.min(inVain + 1, IN_VAIN.length - 1);
-    rested = performance.now() + REST * (IN_VAIN[inVain] ?? 1) * (performance.now() - start);
-  };
-  const soon = () => {
-    const now = performance.now();
-    since ??= now;
-    clearTimeout(timer);
-    const wait = Math.max(rested - now, Math.min(QUIET, since + MOST - now), 0);
-    timer = setTimeout(() => requestIdleCallback(() => void run(), { timeout: PATIENCE }), wait);
-  };
-  const navigated = () => {
-    if (document.location.href === address) return;
-    address = document.location.href;
+    return look(changed);
+  });
+  const { navigated, forget } = watchAddress(document, () => {
     seen.everything();
-    rested = 0;
+    schedule.rested();
     moved();
-    soon();
-  };
+    schedule.soon();
+  });
   const observer = new MutationObserver((records) => {
     navigated();
     const relevant = records.filter(matters);
     for (const record of relevant) seen.add(record);
-    if (relevant.length > 0) soon();
+    if (relevant.length > 0) schedule.soon();
   });
   const watchLooks = (isWanted: boolean) => {
     observer.disconnect();
     const looks = isWanted ? { attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open'] } : {};
     observer.observe(document, { childList: true, characterData: true, subtree: true, ...looks });
   };
-  const shown = () => {
-    if (since !== null) soon();
-  };
-  document.addEventListener('visibilitychange', shown, { signal });
-  document.defaultView?.addEventListener('popstate', navigated, { signal });
-  // Missing before Firefox 147; there the words that come with a new page tell.
-  const navigation = (globalThis as { navigation?: EventTarget }).navigation;
-  navigation?.addEventListener('navigatesuccess', navigated, { signal });
   watchLooks(false);
   return {
     watchLooks,
     lookSoon() {
       seen.everything();
-      soon();
+      schedule.soon();
     },
     stop() {
-      controller.abort();
+      forget();
       observer.disconnect();
-      clearTimeout(timer);
+      schedule.stop();
     },
   };
+}
+
+/** Calls `moved` when the page goes to another address; `navigated` asks at once whether it did. */
+function watchAddress(document: Document, moved: () => void) {
+  const controller = new AbortController();
+  const { signal } = controller;
+  let address = document.location.href;
+  const navigated = () => {
+    if (document.location.href === address) return;
+    address = document.location.href;
+    moved();
+  };
+  document.defaultView?.addEventListener('popstate', navigated, { signal });
+  // Missing before Firefox 147; there the words that come with a new page tell.
+  const navigation = (globalThis as { navigation?: EventTarget }).navigation;
+  navigation?.addEventListener('navigatesuccess', navigated, { signal });
+  return { navigated, forget: () => controller.abort() };
 }
 
 /** Collects what changed, until it is too much or of a kind that can change anything. */

@@ -27,17 +27,58 @@ export interface Pointer {
 export function watchPointer(document: Document, hands: Hands): Pointer {
   const controller = new AbortController();
   const options = { signal: controller.signal, passive: true } as const;
+  const rest = restOver(hands);
+  let frame = 0;
+  const move = (event: PointerEvent) => {
+    if (event.buttons !== 0 || event.pointerType === 'touch' || hands.isCard(event)) return;
+    // Many moves fall into one frame; the last of them counts.
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => rest.over(markedAt(event.clientX, event.clientY, hands.marked())));
+  };
+  const click = (event: MouseEvent) => {
+    if (hands.isCard(event) || event.button !== 0) return;
+    const entry = isBusy(document, event) ? null : markedAt(event.clientX, event.clientY, hands.marked());
+    if (entry) rest.show(entry);
+    else if (rest.isShowing()) rest.leave();
+  };
+  const key = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') rest.leave();
+  };
+  document.addEventListener('pointermove', move, options);
+  document.addEventListener('click', click, options);
+  document.addEventListener('keydown', key, { ...options, capture: true });
+  return {
+    keep() {
+      rest.keep();
+      // A move on the way into the card may still wait for its frame; it would find no mark, and close the card.
+      cancelAnimationFrame(frame);
+    },
+    release: rest.release,
+    adopt: rest.adopt,
+    stop() {
+      controller.abort();
+      rest.keep();
+      cancelAnimationFrame(frame);
+    },
+  };
+}
+
+/** Which mark the pointer rests on and which has its card open, and what follows after a while. */
+function restOver(hands: Hands) {
   let resting: Marked | null = null;
   let shown: Marked | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let frame = 0;
   const after = (delay: number, act: () => void) => {
     clearTimeout(timer);
     timer = setTimeout(act, delay);
   };
-  const show = (entry: Marked) => {
-    clearTimeout(timer);
+  const keep = () => clearTimeout(timer);
+  const adopt = (entry: Marked) => {
+    keep();
     shown = entry;
+  };
+  const show = (entry: Marked) => {
+    adopt(entry);
     hands.open(entry);
   };
   const leave = () => {
@@ -48,45 +89,10 @@ export function watchPointer(document: Document, hands: Hands): Pointer {
     if (entry === resting) return;
     resting = entry;
     if (entry && entry !== shown) after(REST, () => show(entry));
-    else if (entry) clearTimeout(timer);
-    else if (shown) after(LINGER, leave);
-    else clearTimeout(timer);
+    else if (!entry && shown) after(LINGER, leave);
+    else keep();
   };
-  const move = (event: PointerEvent) => {
-    if (event.buttons !== 0 || event.pointerType === 'touch' || hands.isCard(event)) return;
-    // Many moves fall into one frame; the last of them counts.
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => over(markedAt(event.clientX, event.clientY, hands.marked())));
-  };
-  const click = (event: MouseEvent) => {
-    if (hands.isCard(event) || event.button !== 0) return;
-    const entry = isBusy(document, event) ? null : markedAt(event.clientX, event.clientY, hands.marked());
-    if (entry) show(entry);
-    else if (shown) leave();
-  };
-  const key = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') leave();
-  };
-  document.addEventListener('pointermove', move, options);
-  document.addEventListener('click', click, options);
-  document.addEventListener('keydown', key, { ...options, capture: true });
-  return {
-    keep() {
-      clearTimeout(timer);
-      // A move on the way into the card may still wait for its frame; it would find no mark, and close the card.
-      cancelAnimationFrame(frame);
-    },
-    release: () => after(LINGER, leave),
-    adopt(entry) {
-      clearTimeout(timer);
-      shown = entry;
-    },
-    stop() {
-      controller.abort();
-      clearTimeout(timer);
-      cancelAnimationFrame(frame);
-    },
-  };
+  return { keep, adopt, show, leave, over, release: () => after(LINGER, leave), isShowing: () => shown !== null };
 }
 
 /** A click that follows a link, works a control, or ends a selection is not for us. */

@@ -30,60 +30,75 @@ export interface TextWriter {
 const WHITE = /[\t\n\f\r ]+/g;
 
 export function textWriter(): TextWriter {
-  const parts: string[] = [];
-  const pieces: Piece[] = [];
-  let length = 0;
-  let pendingSpace = false;
-  let pendingFeed = false;
-  let blockStart = 0;
-  const add = (words: string, node: Text | null, from: number) => {
-    if (node) pieces.push({ start: length, end: length + words.length, node, from });
-    parts.push(words);
-    length += words.length;
-  };
-  /** Writes words of a node, with the white space that was held back before them. */
-  const words = (run: string, node: Text, from: number, spaceAt: number | null) => {
+  const written = sheet();
+  let [pendingSpace, pendingFeed, blockStart] = [false, false, 0];
+  /** Writes what was held back before the next words. */
+  const settle = (node: Text, spaceAt: number | null) => {
     if (pendingFeed) {
-      add('\n', null, 0);
-      blockStart = length;
+      written.add('\n', null, 0);
+      blockStart = written.length;
       pendingFeed = false;
-    } else if (pendingSpace && length > blockStart) add(' ', spaceAt === null ? null : node, spaceAt ?? 0);
+    } else if (pendingSpace && written.length > blockStart) {
+      written.add(' ', spaceAt === null ? null : node, spaceAt ?? 0);
+    }
     pendingSpace = false;
-    add(run, node, from);
   };
   return {
     get length() {
-      return pendingFeed ? length + 1 : length;
+      return pendingFeed ? written.length + 1 : written.length;
     },
     write(node) {
-      const data = node.data;
       let start: number | null = null;
-      let from = 0;
-      let spaceAt: number | null = null;
-      const flush = (to: number) => {
-        if (to <= from) return;
-        words(data.slice(from, to), node, from, spaceAt);
-        start ??= length - (to - from);
-      };
-      for (const white of data.matchAll(WHITE)) {
-        flush(white.index);
-        pendingSpace = true;
-        spaceAt = white.index;
-        from = white.index + white[0].length;
+      for (const { words, from, spaceAt } of runsOf(node.data)) {
+        pendingSpace ||= spaceAt !== null;
+        if (words === '') continue;
+        settle(node, spaceAt);
+        start ??= written.length;
+        written.add(words, node, from);
       }
-      flush(data.length);
-      return { start: start ?? length, end: length };
+      return { start: start ?? written.length, end: written.length };
     },
     space() {
       pendingSpace = true;
     },
     endBlock() {
       pendingSpace = false;
-      pendingFeed = length > 0;
+      pendingFeed = written.length > 0;
+      return written.length;
+    },
+    finish: written.finish,
+  };
+}
+
+/** A text that is written piece by piece, with the place of each on the page. */
+function sheet() {
+  const parts: string[] = [];
+  const pieces: Piece[] = [];
+  let length = 0;
+  return {
+    get length() {
       return length;
     },
-    finish: () => ({ text: parts.join(''), rangeOf: (span) => rangeOf(pieces, span) }),
+    /** `node` is null for what the page does not hold. */
+    add(words: string, node: Text | null, from: number) {
+      if (node) pieces.push({ start: length, end: length + words.length, node, from });
+      parts.push(words);
+      length += words.length;
+    },
+    finish: (): TextMap => ({ text: parts.join(''), rangeOf: (span) => rangeOf(pieces, span) }),
   };
+}
+
+/** Words between white space, where they start, and where the white space before them does; the last may be empty. */
+function runsOf(data: string): { words: string; from: number; spaceAt: number | null }[] {
+  const runs = [];
+  let [from, spaceAt]: [number, number | null] = [0, null];
+  for (const white of data.matchAll(WHITE)) {
+    runs.push({ words: data.slice(from, white.index), from, spaceAt });
+    [from, spaceAt] = [white.index + white[0].length, white.index];
+  }
+  runs.push({ words: data.slice(from), from, spaceAt });
+  return runs;
 }
 
 function rangeOf(pieces: readonly Piece[], span: Span): Range | null {
