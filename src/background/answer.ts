@@ -74,7 +74,7 @@ async function checkPage(tab: number, { article, address: url }: CheckPage, isPr
   const report = done.value;
   // The reader may have left the page meanwhile: its report is not shown for another.
   if (await sendToPage(tab, { kind: 'ping', url })) await setState(tab, { kind: 'checked', report, at: Date.now() });
-  return { kind: 'marks', words: wordsToMark(report, settings.marks) };
+  return { kind: 'marks', words: await wordsToMark(report, settings) };
 }
 
 async function reportOf(article: Article, reference: Reference, settings: Settings, isPrivate: boolean) {

@@ -1,5 +1,5 @@
 import { browser } from '../browser/api.ts';
-import { say } from '../browser/i18n.ts';
+import { loadTexts, say } from '../browser/i18n.ts';
 import type { TabState } from '../protocol/messages.ts';
 import { badgeOf } from './badge-of.ts';
 
@@ -8,6 +8,7 @@ const ACCENT = '#5b3fd6';
 const QUIET = '#6b6878';
 
 export async function showBadge(tabId: number, state: TabState): Promise<void> {
+  await loadTexts();
   const { text, calls, title } = badgeOf(state, say);
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),

@@ -2,7 +2,7 @@ import type { CardLink, CardView } from '../protocol/marked.ts';
 import type { NameReport, OutletReport, QuotationReport, Source } from '../protocol/report.ts';
 import type { Say } from '../protocol/wording.ts';
 import { sourceLinks } from '../report/links.ts';
-import { evidenceLines, wordsOfRecord } from '../report/outline.ts';
+import { evidenceLines, type Wording, wordsOfRecord } from '../report/outline.ts';
 import { wordDiff } from '../report/word-diff.ts';
 import {
   changeInWords,
@@ -14,20 +14,19 @@ import {
 } from '../report/wording.ts';
 import type { Entry } from './to-mark.ts';
 
-type FormatDate = (iso: string) => string;
-
 /** Most sources of a card; the popup has them all. */
 const SOURCES = 2;
 /** Most differences that a card says in words; it shows them all in its comparison. */
 const CHANGES = 2;
 
 /** What the card of a marked entry shows; `lang` is the language of the page. */
-export function cardOf(entry: Entry, lang: string, say: Say, formatDate: FormatDate): CardView {
-  if (entry.kind === 'quote') return cardOfQuote(entry.quote, lang, say, formatDate);
-  return entry.kind === 'name' ? cardOfName(entry.name, say, formatDate) : cardOfOutlet(entry.outlet, say, formatDate);
+export function cardOf(entry: Entry, lang: string, wording: Wording): CardView {
+  if (entry.kind === 'quote') return cardOfQuote(entry.quote, lang, wording);
+  return entry.kind === 'name' ? cardOfName(entry.name, wording) : cardOfOutlet(entry.outlet, wording);
 }
 
-function cardOfQuote(quote: QuotationReport, lang: string, say: Say, formatDate: FormatDate): CardView {
+function cardOfQuote(quote: QuotationReport, lang: string, wording: Wording): CardView {
+  const { say, formatDate } = wording;
   const { statement } = quote;
   const isSame = quote.verdict === 'verbatim' || !statement;
   const changes = isSame ? [] : quote.changes.filter((change) => change.weight === 'alarm');
@@ -41,29 +40,30 @@ function cardOfQuote(quote: QuotationReport, lang: string, say: Say, formatDate:
       ...changes.slice(0, CHANGES).map((change) => changeInWords(change, quote, say)),
       sourcingInWords(quote.sourcing, say),
     ],
-    links: (statement?.sources ?? []).slice(0, SOURCES).map((source) => {
-      const words = wordsOfRecord(quote, statement?.text ?? '', lang);
-      return linkTo(source, words, say, formatDate);
-    }),
+    links: (statement?.sources ?? [])
+      .slice(0, SOURCES)
+      .map((source) => linkTo(source, wordsOfRecord(quote, statement?.text ?? '', lang), wording)),
   };
 }
 
-function cardOfName(name: NameReport, say: Say, formatDate: FormatDate): CardView {
+function cardOfName(name: NameReport, wording: Wording): CardView {
+  const { say } = wording;
   return {
     ...frame(say),
     title: name.text,
     sentence: nameInWords(name, say),
-    notes: evidenceLines(name, { say, formatDate }),
+    notes: evidenceLines(name, wording),
   };
 }
 
-function cardOfOutlet(outlet: OutletReport, say: Say, formatDate: FormatDate): CardView {
+function cardOfOutlet(outlet: OutletReport, wording: Wording): CardView {
+  const { say } = wording;
   const domain = outlet.outlet?.domain;
   return {
     ...frame(say),
     title: outlet.text,
     sentence: outletInWords(outlet, say),
-    notes: evidenceLines(outlet, { say, formatDate }),
+    notes: evidenceLines(outlet, wording),
     links: domain ? [{ text: domain, href: `https://${domain}/` }] : [],
   };
 }
@@ -82,8 +82,9 @@ function frame(say: Say): CardView {
 }
 
 /** The source at the record's words, and the look into the archive beside it. */
-function linkTo(source: Source, words: string, say: Say, formatDate: FormatDate): CardLink {
-  const { passage, archive } = sourceLinks(source, words);
+function linkTo(source: Source, words: string, wording: Wording): CardLink {
+  const { say, formatDate } = wording;
+  const { passage, archive } = sourceLinks(source, words, wording.archive);
   return {
     text: sourceInWords(source, say, formatDate),
     href: passage ?? source.url,

@@ -3,6 +3,7 @@ import { onSettings, readSettings } from '../browser/settings.ts';
 import { forgetTab, readTabState } from '../browser/tab-states.ts';
 import { answer } from './answer.ts';
 import { followPermissions } from './automatic.ts';
+import { showBadge } from './badge.ts';
 import { followCommand } from './commands.ts';
 import { createMenus, followMenu } from './menus.ts';
 import { wordsToMark } from './page-marks.ts';
@@ -54,10 +55,12 @@ onSettings(() => {
 
 /** Draws the marks of the pages in view again, as the reader now wants them. */
 async function redraw(): Promise<void> {
-  const { marks } = await readSettings();
+  const settings = await readSettings();
   for (const { id } of await browser.tabs.query({ active: true })) {
     if (id === undefined) continue;
     const state = await readTabState(id);
-    if (state.kind === 'checked') await sendToPage(id, { kind: 'redraw', words: wordsToMark(state.report, marks) });
+    await showBadge(id, state).catch(() => undefined);
+    if (state.kind !== 'checked') continue;
+    await sendToPage(id, { kind: 'redraw', words: await wordsToMark(state.report, settings) });
   }
 }

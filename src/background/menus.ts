@@ -1,5 +1,5 @@
 import { browser, type Tabs } from '../browser/api.ts';
-import { say } from '../browser/i18n.ts';
+import { loadTexts, say } from '../browser/i18n.ts';
 import { openSource } from '../browser/own-source.ts';
 import { readSettings } from '../browser/settings.ts';
 import { ENGINES } from '../protocol/settings.ts';
@@ -11,9 +11,18 @@ const SEARCH_LIMIT = 300;
 /** Longest selection that is compared, in UTF-16 code units: a long answer in an interview, and far below the longest address. */
 const WORDS_LIMIT = 4_000;
 
-/** Makes the entries of the context menu anew; the engine's name stands in one of them. */
-export async function createMenus(): Promise<void> {
+let made: Promise<void> = Promise.resolve();
+
+/** Makes the entries of the context menu anew, once all that was asked for before is made: an entry cannot be made twice. */
+export function createMenus(): Promise<void> {
+  made = made.then(makeMenus, makeMenus);
+  return made;
+}
+
+/** The engine's name stands in one of the entries. */
+async function makeMenus(): Promise<void> {
   const { engine } = await readSettings();
+  await loadTexts();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: 'check', title: say('menuCheck'), contexts: ['page', 'link', 'image'] });
   browser.contextMenus.create({ id: 'words', title: say('menuWords'), contexts: ['selection'] });

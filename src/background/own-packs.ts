@@ -1,4 +1,4 @@
-import { say } from '../browser/i18n.ts';
+import { loadTexts, say } from '../browser/i18n.ts';
 import { BUNDLED_PACK } from '../protocol/report.ts';
 import { openPack, type Pack } from '../reference/pack.ts';
 import type { OwnPack } from '../store/own-pack.ts';
@@ -9,6 +9,7 @@ let held: ReadonlyMap<string, Pack> = new Map();
 
 /** The packs of the reader's own that are switched on, a later one after those that it overrides. */
 export async function openOwnPacks(): Promise<readonly Pack[]> {
+  await loadTexts();
   const found = await packsToOpen();
   const wanted = found.kind === 'done' ? found.value : [];
   const opened = await Promise.all(

@@ -2,11 +2,9 @@ import type { Span } from '../protocol/article.ts';
 import type { Mark, MarkedWords } from '../protocol/marked.ts';
 import type { NameReport, OutletReport, QuotationReport, Report } from '../protocol/report.ts';
 import type { Settings } from '../protocol/settings.ts';
-import type { Say } from '../protocol/wording.ts';
+import type { Wording } from '../report/outline.ts';
 import { isNameToCompare, isOutletToCompare, isToCompare } from '../report/wording.ts';
 import { cardOf } from './card-of.ts';
-
-type FormatDate = (iso: string) => string;
 
 /** An entry of a report that is marked on the page. */
 export type Entry =
@@ -22,11 +20,11 @@ interface ToMark {
 }
 
 /** What of a report is marked, as the reader chose, in reading order, with its cards. */
-export function markedWords(report: Report, marks: Settings['marks'], say: Say, formatDate: FormatDate): MarkedWords[] {
+export function markedWords(report: Report, marks: Settings['marks'], wording: Wording): MarkedWords[] {
   return toMark(report, marks).map(({ mark, span: { start, end }, entry }) => ({
     mark,
     span: { start, end },
-    card: cardOf(entry, report.page.lang, say, formatDate),
+    card: cardOf(entry, report.page.lang, wording),
   }));
 }
 

@@ -15,9 +15,14 @@ export async function readLockedSettings(): Promise<{ readonly settings: Setting
   return withPolicy(await readOwn(), await readPolicy());
 }
 
-/** Changes the reader's own settings, never a policy's; what a policy sets stays in force whatever is stored here. */
+/**
+ * Changes the reader's own settings, never a policy's; what a policy sets stays in force whatever is stored here. One change
+ * after the other, in whichever page or worker they are made: each begins with what the one before has stored.
+ */
 export async function changeSettings(change: (before: Settings) => Settings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: change(await readOwn()) });
+  await navigator.locks.request('sic-settings', async () => {
+    await browser.storage.local.set({ [KEY]: change(await readOwn()) });
+  });
 }
 
 /** The reader's own settings, for a file that goes elsewhere. */

@@ -1,6 +1,7 @@
 import { browser } from '../browser/api.ts';
 import { askBackground } from '../browser/ask-background.ts';
 import { isAllowed, onAllowed } from '../browser/automatic.ts';
+import { fillTexts } from '../browser/fill.ts';
 import { interfaceLanguage, say } from '../browser/i18n.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
 import { onTabState, readTabState } from '../browser/tab-states.ts';
@@ -9,9 +10,10 @@ import { mayBeRead } from '../protocol/automatic.ts';
 import type { TabState, ToContent } from '../protocol/messages.ts';
 import { isSame } from '../protocol/policy.ts';
 import type { Report } from '../protocol/report.ts';
-import { isUnder, siteOf } from '../protocol/settings.ts';
+import { ARCHIVES, isUnder, siteOf } from '../protocol/settings.ts';
 import { claimReview, jsonLd } from '../report/claim-review.ts';
 import { dateFormatter } from '../report/dates.ts';
+import type { Wording } from '../report/outline.ts';
 import { element } from './element.ts';
 import { drawSource, wireSource } from './own-source.ts';
 import { part } from './part.ts';
@@ -26,7 +28,6 @@ import { PATIENCE, type PopupView, viewOf } from './view.ts';
  */
 const query = new URLSearchParams(location.search);
 const place = (['tab', 'panel', 'words'] as const).find((name) => query.has(name)) ?? 'popup';
-const formatDate = dateFormatter(interfaceLanguage());
 const { version } = browser.runtime.getManifest();
 
 let tab: number | null = null;
@@ -97,12 +98,16 @@ function siteOfReport(): string | null {
   return shown.kind === 'checked' ? siteOf(shown.report.page.url ?? '') : null;
 }
 
-async function viewNow(state: TabState): Promise<PopupView> {
-  return viewOf(state, { say, formatDate, settings: await readSettings(), version, now: Date.now() });
+/** What a state looks like now, and what its report is written with. */
+async function viewNow(state: TabState): Promise<{ view: PopupView; wording: Wording }> {
+  const settings = await readSettings();
+  const formatDate = dateFormatter(interfaceLanguage());
+  const view = viewOf(state, { say, formatDate, settings, version, now: Date.now() });
+  return { view, wording: { say, formatDate, archive: ARCHIVES[settings.archive] } };
 }
 
 async function draw(state: TabState, asked = ++latest): Promise<void> {
-  const view = await viewNow(state);
+  const { view, wording } = await viewNow(state);
   if (asked !== latest) return;
   shown = state;
   void drawFooter();
@@ -114,7 +119,7 @@ async function draw(state: TabState, asked = ++latest): Promise<void> {
   part('status', HTMLElement).textContent = view.status;
   part('explanation', HTMLElement).textContent = view.explanation;
   part('coverage', HTMLElement).textContent = view.coverage;
-  drawAbout(state.kind === 'checked' ? state.report : null, formatDate);
+  drawAbout(state.kind === 'checked' ? state.report : null, wording.formatDate);
   part('head', HTMLElement).replaceChildren(...view.head.map((text) => element('p', { text })));
   part('list', HTMLElement).replaceChildren(...renderSections(view, say, acts));
   part('list', HTMLElement).setAttribute('aria-busy', String(view.busy));
@@ -122,7 +127,7 @@ async function draw(state: TabState, asked = ++latest): Promise<void> {
   part('again', HTMLElement).textContent = say(state.kind === 'not-checked' ? 'menuCheck' : 'checkAgain');
   if (view.wantsWords) part('words-box', HTMLDetailsElement).open = true;
   drawFilter();
-  drawSave(state.kind === 'checked' ? state.report : null, { say, formatDate }, printIt);
+  drawSave(state.kind === 'checked' ? state.report : null, wording, printIt);
   if (query.has('print') && state.kind === 'checked') printOnce();
   document.body.dataset.state = state.kind;
   if (state.kind === 'checking') setTimeout(() => void refresh(), PATIENCE + 100);
@@ -151,28 +156,21 @@ async function refresh(): Promise<void> {
 
 /** Draws what is known of words that stand on no page. */
 async function drawWords(report: Report): Promise<void> {
-  const view = await viewNow({ kind: 'checked', report, at: Date.now() });
+  const { view } = await viewNow({ kind: 'checked', report, at: Date.now() });
   const apart: Acts = { copy, show: null, silence: null, claimReview: (span) => draft(report, span) };
   part('words-told', HTMLElement).textContent = [view.status, view.coverage].filter(Boolean).join(' · ');
   part('words-list', HTMLElement).replaceChildren(...renderSections(view, say, apart, 'words-'));
 }
 
-function fill(): void {
-  document.documentElement.lang = interfaceLanguage();
+async function fill(): Promise<void> {
   document.body.classList.add(place === 'words' ? 'tab' : place);
-  part('options', HTMLElement).textContent = say('options');
-  part('beside', HTMLElement).textContent = say('beside');
-  part('words-title', HTMLElement).textContent = say('wordsTitle');
-  part('words-text', HTMLElement).textContent = say('wordsText');
-  part('words-check', HTMLElement).textContent = say('wordsCheck');
-  part('save-title', HTMLElement).textContent = say('saveAs');
-  part('filter-none', HTMLElement).textContent = say('filterNone');
+  await fillTexts(document);
   part('filter', HTMLInputElement).placeholder = say('filter');
   part('filter', HTMLInputElement).setAttribute('aria-label', say('filter'));
 }
 
 async function start(): Promise<void> {
-  fill();
+  await fill();
   part('again', HTMLElement).addEventListener('click', () => void ask(true));
   part('options', HTMLElement).addEventListener('click', () => void browser.runtime.openOptionsPage());
   part('filter', HTMLElement).addEventListener('input', drawFilter);

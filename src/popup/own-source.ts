@@ -1,5 +1,4 @@
 import { browser } from '../browser/api.ts';
-import { say } from '../browser/i18n.ts';
 import { openSource } from '../browser/own-source.ts';
 import { part } from './part.ts';
 
@@ -7,9 +6,7 @@ let shown: number | null = null;
 
 /** Wires the button that makes a source of the page. */
 export function wireSource(): void {
-  const use = part('use-source', HTMLButtonElement);
-  use.textContent = say('useAsSource');
-  use.addEventListener('click', () => {
+  part('use-source', HTMLButtonElement).addEventListener('click', () => {
     if (shown !== null) void openSource(shown, false);
   });
 }

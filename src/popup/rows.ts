@@ -9,6 +9,7 @@ import type {
   ReportedStatement,
   Source,
 } from '../protocol/report.ts';
+import type { Archive } from '../protocol/settings.ts';
 import type { MessageKey, Say } from '../protocol/wording.ts';
 import { type NamedLink, placeOf, type SearchEngine, searchLinks, sourceLinks } from '../report/links.ts';
 import { nameMarkdown, outletMarkdown, quoteMarkdown } from '../report/markdown.ts';
@@ -30,6 +31,7 @@ export interface Words {
   readonly say: Say;
   readonly formatDate: (iso: string) => string;
   readonly engine: SearchEngine;
+  readonly archive: Archive;
   readonly page: Report['page'];
   /** Outlets that the page names. */
   readonly named: readonly Outlet[];
@@ -144,8 +146,9 @@ function originalOf(quote: QuotationReport, words: Words): SourceView[] {
   return statement.sources.filter(isLink).map((source) => sourceView(source, recorded, words));
 }
 
-function sourceView(source: Source, recorded: string, { say, formatDate }: Words): SourceView {
-  const { passage, archive } = sourceLinks(source, recorded);
+function sourceView(source: Source, recorded: string, words: Words): SourceView {
+  const { say, formatDate } = words;
+  const { passage, archive } = sourceLinks(source, recorded, words.archive);
   return {
     source: { text: sourceInWords(source, say, formatDate), href: passage ?? source.url },
     plain: passage === null ? null : { text: say('sourcePlain'), href: source.url },
@@ -178,10 +181,13 @@ const WAYS: Readonly<Record<NamedLink['kind'], MessageKey>> = {
 };
 
 /** The ways to the original of words that the reference does not know. */
-function waysTo(quote: QuotationReport, { say, engine, page, named }: Words): RowView['search'] {
+function waysTo(quote: QuotationReport, { say, engine, archive, page, named }: Words): RowView['search'] {
   const place = placeOf(quote, page, named);
   const at = (kind: NamedLink['kind']) => (kind === 'own-link' ? hostOf(place.ownLink ?? '') : (place.domain ?? ''));
-  const links = searchLinks(quote, place, engine).map(({ kind, href }) => ({ text: say(WAYS[kind], at(kind)), href }));
+  const links = searchLinks(quote, place, engine, archive).map(({ kind, href }) => ({
+    text: say(WAYS[kind], at(kind)),
+    href,
+  }));
   return { engine: engine.name, links };
 }
 

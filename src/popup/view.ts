@@ -1,20 +1,13 @@
 import type { Span } from '../protocol/article.ts';
 import type { Refusal, TabState } from '../protocol/messages.ts';
 import type { Report } from '../protocol/report.ts';
-import { ENGINES, type Settings } from '../protocol/settings.ts';
+import { ARCHIVES, ENGINES, type Settings } from '../protocol/settings.ts';
 import type { MessageKey, Say } from '../protocol/wording.ts';
 import { sayCount } from '../report/plural.ts';
 import type { DiffRun } from '../report/word-diff.ts';
-import {
-  countToCompare,
-  coverage,
-  extentInWords,
-  isNameToCompare,
-  isOutletToCompare,
-  isToCompare,
-  isUnread,
-} from '../report/wording.ts';
-import { nameRow, nearRow, outletRow, quoteRow, termRow, type Words } from './rows.ts';
+import { countToCompare, coverage, extentInWords, isUnread } from '../report/wording.ts';
+import type { Words } from './rows.ts';
+import { sectionsOf } from './sections.ts';
 
 export interface LinkView {
   readonly text: string;
@@ -152,17 +145,23 @@ function withWords(view: PopupView, say: Say): PopupView {
 
 function reportView(report: Report, context: Context): PopupView {
   const { say, formatDate } = context;
-  const { kind, outlet, republishes } = report.page;
+  const { outlet, republishes } = report.page;
   const head = [
     ...(outlet ? [say('pageOutlet', outlet.name)] : []),
     ...(republishes ? [say('pageRepublishes', republishes.name)] : []),
   ];
-  if (kind === 'front-page' || kind === 'no-article') {
-    const isFront = kind === 'front-page';
-    const status = say(isFront ? 'stateFrontPage' : 'stateNoArticle');
-    const explanation = say(isFront ? 'explainFrontPage' : 'explainNoArticle');
-    const view = { ...EMPTY, status, explanation, canCheck: true, head, sections: sectionsOf(report, context) };
-    return isFront ? view : withWords(view, say);
+  const without = withoutArticle(report.page);
+  if (without) {
+    const [status, explanation] = [say(without.status), say(without.explanation)];
+    const view = {
+      ...EMPTY,
+      status,
+      explanation,
+      canCheck: true,
+      head,
+      sections: sectionsOf(report, wordsFor(report, context)),
+    };
+    return report.page.kind === 'front-page' ? view : withWords(view, say);
   }
   const count = countToCompare(report);
   return {
@@ -175,68 +174,27 @@ function reportView(report: Report, context: Context): PopupView {
     canCheck: true,
     head,
     coverage: coverage(report, say, formatDate),
-    sections: sectionsOf(report, context),
+    sections: sectionsOf(report, wordsFor(report, context)),
   };
 }
 
-function sectionsOf(report: Report, { say, formatDate, settings, version }: Context): SectionView[] {
-  const words: Words = {
+/** What is said of a page that is no article; null for one that is. */
+function withoutArticle({ kind, posts }: Report['page']): { status: MessageKey; explanation: MessageKey } | null {
+  if (kind === 'front-page') return { status: 'stateFrontPage', explanation: 'explainFrontPage' };
+  if (kind !== 'no-article') return null;
+  if (posts) return { status: 'statePost', explanation: 'explainPost' };
+  return { status: 'stateNoArticle', explanation: 'explainNoArticle' };
+}
+
+function wordsFor(report: Report, { say, formatDate, settings, version }: Context): Words {
+  return {
     say,
     formatDate,
     engine: ENGINES[settings.engine],
+    archive: ARCHIVES[settings.archive],
     page: report.page,
     named: report.outlets.flatMap(({ outlet }) => outlet ?? []),
     text: report.text ?? '',
     version,
   };
-  const quotes = report.quotes.map((quote) => ({ quote, row: quoteRow(quote, words) }));
-  const names = report.names.map((name) => ({ name, row: nameRow(name, words) }));
-  const outlets = report.outlets.map((outlet) => ({ outlet, row: outletRow(outlet, words) }));
-  const compare = [
-    ...quotes.filter(({ quote }) => isToCompare(quote)),
-    ...names.filter(({ name }) => isNameToCompare(name)),
-    ...outlets.filter(({ outlet }) => isOutletToCompare(outlet)),
-  ];
-  const single = (entries: readonly { readonly row: RowView }[]) => [
-    { title: '', rows: entries.map(({ row }) => row) },
-  ];
-  const sections: SectionView[] = [
-    { id: 'compare', title: say('headingCompare'), groups: single(compare) },
-    { id: 'quotations', title: say('headingQuotations'), groups: bySpeaker(quotes) },
-    {
-      id: 'near',
-      title: say('headingNear'),
-      groups: single((report.near ?? []).map((statement, at) => ({ row: nearRow(statement, at, words) }))),
-    },
-    { id: 'names', title: say('headingNames'), groups: single(names.filter(({ name }) => !isNameToCompare(name))) },
-    { id: 'outlets', title: say('headingOutlets'), groups: single(firstOfEach(outlets)) },
-    {
-      id: 'terms',
-      title: say('headingTerms'),
-      groups: single(report.terms.map((term) => ({ row: termRow(term, words) }))),
-    },
-  ];
-  return sections.filter(({ groups }) => groups.some(({ rows }) => rows.length > 0));
-}
-
-/** Groups quotations by speaker, in the order in which each first speaks. */
-function bySpeaker(quotes: readonly { readonly row: RowView }[]): SectionView['groups'] {
-  const groups = new Map<string, RowView[]>();
-  for (const { row } of quotes) {
-    const rows = groups.get(row.title);
-    if (rows) rows.push(row);
-    else groups.set(row.title, [row]);
-  }
-  return [...groups].map(([title, rows]) => ({ title, rows }));
-}
-
-/** The first mention of each outlet: a page names the same one many times. */
-function firstOfEach<Entry extends { readonly outlet: Report['outlets'][number] }>(entries: readonly Entry[]): Entry[] {
-  const seen = new Set<string>();
-  return entries.filter(({ outlet }) => {
-    const key = outlet.outlet?.id ?? outlet.text;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

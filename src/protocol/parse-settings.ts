@@ -1,4 +1,13 @@
-import { DEFAULT_SETTINGS, MEMORY_DAYS, SEARCH_ENGINES, type Settings, type Silenced, siteOf } from './settings.ts';
+import {
+  ARCHIVE_NAMES,
+  DEFAULT_SETTINGS,
+  INTERFACE_LANGUAGES,
+  MEMORY_DAYS,
+  SEARCH_ENGINES,
+  type Settings,
+  type Silenced,
+  siteOf,
+} from './settings.ts';
 
 /** Most entries of a list of settings: more than a person enters in years. */
 const ENTRIES = 5_000;
@@ -9,10 +18,12 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads stored settings; whatever is missing or wrong becomes the default. */
 export function parseSettings(value: unknown): Settings {
-  const { marks, engine, silenced, never, memoryDays, style } = fieldsOf(value);
+  const { marks, engine, archive, language, silenced, never, memoryDays, style } = fieldsOf(value);
   return {
     marks: parseMarks(marks),
     engine: SEARCH_ENGINES.find((name) => name === engine) ?? DEFAULT_SETTINGS.engine,
+    archive: ARCHIVE_NAMES.find((name) => name === archive) ?? DEFAULT_SETTINGS.archive,
+    language: INTERFACE_LANGUAGES.find((name) => name === language) ?? DEFAULT_SETTINGS.language,
     silenced: listOf(silenced).flatMap(parseSilenced),
     never: [...new Set(listOf(never).flatMap(parseSite))],
     memoryDays: MEMORY_DAYS.find((days) => days === memoryDays) ?? DEFAULT_SETTINGS.memoryDays,

@@ -1,18 +1,20 @@
 import { parseSettings } from './parse-settings.ts';
 import type { Settings } from './settings.ts';
 
+/** The settings that are one choice each; a policy that states one of them makes it. */
+const CHOICES = ['engine', 'archive', 'language', 'memoryDays', 'style'] as const;
+const MARKS = ['differences', 'same', 'names', 'outlets'] as const;
+
 /** What a reader cannot change, since a policy of their organisation sets it. */
 export interface Locks {
-  readonly marks: readonly (keyof Settings['marks'])[];
-  readonly engine: boolean;
-  readonly memoryDays: boolean;
-  readonly style: boolean;
+  readonly marks: readonly (typeof MARKS)[number][];
+  readonly choices: readonly (typeof CHOICES)[number][];
   /** Entries that cannot be taken out; a reader can add others. */
   readonly silenced: Settings['silenced'];
   readonly never: Settings['never'];
 }
 
-export const NO_LOCKS: Locks = { marks: [], engine: false, memoryDays: false, style: false, silenced: [], never: [] };
+export const NO_LOCKS: Locks = { marks: [], choices: [], silenced: [], never: [] };
 
 /**
  * The settings that hold: a choice that the policy states takes the place of the reader's, lists of the policy are
@@ -24,25 +26,18 @@ export function withPolicy(own: Settings, policy: unknown): { readonly settings:
   const given = policy as Readonly<Record<string, unknown>>;
   const read = parseSettings(given);
   const marks = (typeof given.marks === 'object' && given.marks !== null ? given.marks : {}) as Record<string, unknown>;
-  const locked = (['differences', 'same', 'names', 'outlets'] as const).filter(
-    (key) => typeof marks[key] === 'boolean',
-  );
-  const hasEngine = read.engine === given.engine;
-  const hasStyle = typeof given.style === 'boolean';
-  const hasMemory = read.memoryDays === given.memoryDays;
-  const settings: Settings = {
-    marks: { ...own.marks, ...Object.fromEntries(locked.map((key) => [key, read.marks[key]])) },
-    engine: hasEngine ? read.engine : own.engine,
-    silenced: [...read.silenced, ...own.silenced.filter((entry) => !read.silenced.some(isSame(entry)))],
-    never: [...new Set([...read.never, ...own.never])],
-    memoryDays: hasMemory ? read.memoryDays : own.memoryDays,
-    style: hasStyle ? read.style : own.style,
-  };
+  const locked = MARKS.filter((key) => typeof marks[key] === 'boolean');
+  // What is read as something else than it was given as is wrong.
+  const choices = CHOICES.filter((key) => read[key] === given[key]);
   const { silenced, never } = read;
-  return {
-    settings,
-    locks: { marks: locked, engine: hasEngine, memoryDays: hasMemory, style: hasStyle, silenced, never },
+  const settings: Settings = {
+    ...own,
+    ...Object.fromEntries(choices.map((key) => [key, read[key]])),
+    marks: { ...own.marks, ...Object.fromEntries(locked.map((key) => [key, read.marks[key]])) },
+    silenced: [...silenced, ...own.silenced.filter((entry) => !silenced.some(isSame(entry)))],
+    never: [...new Set([...never, ...own.never])],
   };
+  return { settings, locks: { marks: locked, choices, silenced, never } };
 }
 
 /** Whether two names are silenced in the same place. */

@@ -17,6 +17,10 @@ export interface Settings {
   };
   /** Where "Search for it" leads. */
   readonly engine: SearchEngine;
+  /** Where "look in the archive" leads. */
+  readonly archive: ArchiveName;
+  /** The language of the interface; `browser` follows the browser's own. */
+  readonly language: 'browser' | InterfaceLanguage;
   readonly silenced: readonly Silenced[];
   /** Sites that are never checked by themselves, with all names under them. */
   readonly never: readonly string[];
@@ -32,9 +36,18 @@ export type MemoryDays = (typeof MEMORY_DAYS)[number];
 export const SEARCH_ENGINES = ['duckduckgo', 'google', 'bing', 'startpage'] as const;
 export type SearchEngine = (typeof SEARCH_ENGINES)[number];
 
+export const ARCHIVE_NAMES = ['wayback', 'archive-today', 'ghostarchive'] as const;
+export type ArchiveName = (typeof ARCHIVE_NAMES)[number];
+
+/** The languages that have texts (`_locales`). */
+export const INTERFACE_LANGUAGES = ['de', 'en', 'es', 'fr', 'ru', 'uk'] as const;
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+
 export const DEFAULT_SETTINGS: Settings = {
   marks: { differences: true, same: true, names: true, outlets: true },
   engine: 'duckduckgo',
+  archive: 'wayback',
+  language: 'browser',
   silenced: [],
   never: [],
   memoryDays: 0,
@@ -47,6 +60,22 @@ export const ENGINES: Readonly<Record<SearchEngine, { readonly name: string; rea
   google: { name: 'Google', address: 'https://www.google.com/search?q=' },
   bing: { name: 'Bing', address: 'https://www.bing.com/search?q=' },
   startpage: { name: 'Startpage', address: 'https://www.startpage.com/sp/search?query=' },
+};
+
+/** A web archive. */
+export interface Archive {
+  readonly name: string;
+  /**
+   * The address of a page's kept copies: `{url}` is the page's address, `{encoded}` the same percent-encoded, `{day}` the
+   * day nearest to which a copy is wanted (its digits, or `*` for all of them).
+   */
+  readonly address: string;
+}
+
+export const ARCHIVES: Readonly<Record<ArchiveName, Archive>> = {
+  wayback: { name: 'Wayback Machine', address: 'https://web.archive.org/web/{day}/{url}' },
+  'archive-today': { name: 'archive.today', address: 'https://archive.today/{url}' },
+  ghostarchive: { name: 'Ghostarchive', address: 'https://ghostarchive.org/search?term={encoded}' },
 };
 
 /** Longest name of a site, in characters (RFC 1035). */

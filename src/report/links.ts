@@ -1,4 +1,5 @@
 import type { Outlet, QuotationReport, Report, Source } from '../protocol/report.ts';
+import { ARCHIVES, type Archive, DEFAULT_SETTINGS } from '../protocol/settings.ts';
 
 /** A link that is built here; nothing is requested until the reader clicks it. */
 export interface NamedLink {
@@ -46,11 +47,14 @@ const RUN_MOST = 10;
 /** Days around the article's date in which the words are looked for. */
 const WINDOW_DAYS = 14;
 
+/** The archive of who has chosen none. */
+const USUAL_ARCHIVE = ARCHIVES[DEFAULT_SETTINGS.archive];
+
 /** Where a source can be read: at the words, and in the archive as it was on its own day. */
-export function sourceLinks(source: Source, words: string): SourceLinks {
+export function sourceLinks(source: Source, words: string, archive?: Archive): SourceLinks {
   return {
     passage: source.read ? fragmentLink(source.url, words) : null,
-    archive: source.role === 'archive' ? null : archiveLink(source.url, source.date),
+    archive: source.role === 'archive' ? null : archiveLink(source.url, source.date, archive),
   };
 }
 
@@ -89,12 +93,17 @@ function encoded(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }
 
-/** The page as the Wayback Machine kept it, nearest to a day where that is known (ISO date). Null where the address is not http(s). */
-export function archiveLink(url: string, date?: string): string | null {
+/** The page as an archive kept it, nearest to a day where that is known (ISO date). Null where the address is not http(s). */
+export function archiveLink(url: string, date?: string, archive = USUAL_ARCHIVE): string | null {
   const address = webAddress(url);
   if (address === null) return null;
   const day = /^\d{4}(?:-\d\d)?(?:-\d\d)?/.exec(date ?? '')?.[0].replaceAll('-', '');
-  return `https://web.archive.org/web/${day ?? '*'}/${address}`;
+  const parts = new Map([
+    ['day', day ?? '*'],
+    ['url', address],
+    ['encoded', encodeURIComponent(address)],
+  ]);
+  return archive.address.replace(/\{(\w+)\}/g, (_, part) => parts.get(part) ?? '');
 }
 
 /** What a report knows of the place where a quotation was printed first. */
@@ -112,7 +121,12 @@ export function placeOf({ sourcing }: QuotationReport, page: Report['page'], nam
  * Ways to the original of a quotation, in the order in which they are shown: the page's own link or the named outlet, the speaker's own site, the web, fact
  * checks, the archive of this page. Links whose place is not known are left out.
  */
-export function searchLinks(quotation: QuotationReport, place: SearchPlace, engine: SearchEngine): NamedLink[] {
+export function searchLinks(
+  quotation: QuotationReport,
+  place: SearchPlace,
+  engine: SearchEngine,
+  archive?: Archive,
+): NamedLink[] {
   const run = `"${rarestRun(quotation.text, place.rarity ?? ((word) => word.length))}"`;
   const speaker = quotation.name ?? '';
   const dates = windowOf(place.date);
@@ -122,7 +136,7 @@ export function searchLinks(quotation: QuotationReport, place: SearchPlace, engi
     return address ? [{ kind, href: address }] : [];
   };
   const ownLink = webAddress(place.ownLink ?? '');
-  const archived = place.url === undefined ? null : archiveLink(place.url, place.date);
+  const archived = place.url === undefined ? null : archiveLink(place.url, place.date, archive);
   return [
     ...(ownLink === null ? [] : [{ kind: 'own-link' as const, href: ownLink }]),
     ...(place.domain ? search('outlet', run, `site:${place.domain}`, speaker, dates) : []),

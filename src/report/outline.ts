@@ -1,5 +1,6 @@
 import type { Evidence } from '../protocol/evidence.ts';
 import type { NameReport, Outlet, OutletReport, QuotationReport, Report, Source } from '../protocol/report.ts';
+import type { Archive } from '../protocol/settings.ts';
 import type { Say } from '../protocol/wording.ts';
 import { isolated, plain } from './bidi.ts';
 import { httpLink } from './http-link.ts';
@@ -8,10 +9,11 @@ import { sayCount } from './plural.ts';
 import { recordStretch } from './word-diff.ts';
 import * as words from './wording.ts';
 
-/** What reports are written with: the reader's language, and dates as it writes them. */
+/** What reports are written with: the reader's language, dates as it writes them, and the archive they chose, if they did. */
 export interface Wording {
   readonly say: Say;
   readonly formatDate: (iso: string) => string;
+  readonly archive?: Archive;
 }
 
 /** A piece of a line; `href` is http(s), or null for words alone. */
@@ -76,10 +78,10 @@ export function speakerOf({ name, speaker }: QuotationReport, say: Say): string 
 }
 
 /** A source and the look into the archive beside it. */
-export function sourceRuns(source: Source, { say, formatDate }: Wording): Run[] {
+export function sourceRuns(source: Source, { say, formatDate, archive }: Wording): Run[] {
   const run = { text: plain(words.sourceInWords(source, say, formatDate)), href: httpLink(source.url) };
   if (run.href === null || source.role === 'archive') return [run];
-  return [run, { text: say('sourceInArchive'), href: archiveLink(run.href, source.date) }];
+  return [run, { text: say('sourceInArchive'), href: archiveLink(run.href, source.date, archive) }];
 }
 
 function headLines(report: Report, { say, formatDate }: Wording): string[] {

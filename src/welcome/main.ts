@@ -8,7 +8,7 @@ import { sampleState } from './sample-state.ts';
 
 /** The sample is checked by the very script that checks pages (`content.js`, beside this one); here its state is told. */
 async function start(): Promise<void> {
-  fillTexts(document);
+  await fillTexts(document);
   const button = document.getElementById('everywhere');
   const [allowed, sample] = [document.getElementById('allowed'), document.getElementById('sample-state')];
   const drawAllowed = async () => {

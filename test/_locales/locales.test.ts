@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/languages/index.ts';
 import type { QuotationReport } from '../../src/protocol/report.ts';
+import { sayIn } from '../../src/protocol/say-in.ts';
+import { INTERFACE_LANGUAGES } from '../../src/protocol/settings.ts';
 import { dateFormatter } from '../../src/report/dates.ts';
 import { sayCount } from '../../src/report/plural.ts';
-import { sayIn } from '../../src/report/say-in.ts';
 import { coverage } from '../../src/report/wording.ts';
 import { quoteRow, reportOf } from '../popup/rows-of-a-report.ts';
 import { accusingWords } from './accusing.ts';
@@ -43,6 +44,7 @@ function valueComplaint(key: string, text: string, locale: string): string | nul
 
 test('the interface speaks the languages of analysis', () => {
   expect(locales).toEqual(languages.map(({ id }) => id).sort());
+  expect(locales).toEqual([...INTERFACE_LANGUAGES]);
   expect(JSON.parse(readFileSync(join(src, '../manifest.json'), 'utf8')).common.default_locale).toBe('en');
 });
 

@@ -6,7 +6,8 @@ import type { Say } from '../../src/protocol/wording.ts';
 import { nameRow, outletRow, quoteRow, reportOf } from '../popup/rows-of-a-report.ts';
 
 const say: Say = (key, ...values) => [key, ...values].join(' ');
-const marked = (report: Report, marks = DEFAULT_SETTINGS.marks) => markedWords(report, marks, say, (iso) => iso);
+const marked = (report: Report, marks = DEFAULT_SETTINGS.marks) =>
+  markedWords(report, marks, { say, formatDate: (iso) => iso });
 
 describe('what a page is told to mark', () => {
   const report = reportOf({

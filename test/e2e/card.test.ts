@@ -6,8 +6,8 @@ import english from '../../src/_locales/en/messages.json' with { type: 'json' };
 import { markedWords } from '../../src/background/to-mark.ts';
 import type { Driven } from '../../src/build/drive.ts';
 import type { Server } from '../../src/build/serve.ts';
+import { sayIn } from '../../src/protocol/say-in.ts';
 import { DEFAULT_SETTINGS } from '../../src/protocol/settings.ts';
-import { sayIn } from '../../src/report/say-in.ts';
 import { nameRow, outletRow, quoteRow, reportOf } from '../popup/rows-of-a-report.ts';
 import { complaints } from './complaints.ts';
 import { NAMES, openBrowser, servePages } from './open.ts';
@@ -19,8 +19,7 @@ const CARDS = markedWords(
     outlets: [outletRow({ kind: 'rendering' })],
   }),
   DEFAULT_SETTINGS.marks,
-  sayIn(english),
-  (iso) => iso,
+  { say: sayIn(english), formatDate: (iso) => iso },
 );
 
 describe.each(NAMES)('an open card in %s', (name) => {

@@ -1,8 +1,17 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driven } from '../../src/build/drive.ts';
 import type { Server } from '../../src/build/serve.ts';
 import { complaints } from './complaints.ts';
 import { checkPage, NAMES, openBrowser, servePages, until } from './open.ts';
+
+/** What the button says of a tab when it is pointed at. */
+const titleOn = (own: Page, tab: number) =>
+  own.evaluate((tabId) => {
+    type Api = { action: { getTitle(of: object): Promise<string> } };
+    const { browser = undefined, chrome = undefined } = globalThis as unknown as Record<'browser' | 'chrome', Api>;
+    return (browser ?? chrome)?.action.getTitle({ tabId }) ?? '';
+  }, tab);
 
 describe.each(NAMES)('the pages of the extension in %s', (name) => {
   let driven: Driven;
@@ -35,6 +44,60 @@ describe.each(NAMES)('the pages of the extension in %s', (name) => {
       again.evaluate(() => (document.querySelector('#engine') as HTMLSelectElement).value === 'startpage'),
     );
     expect(await again.$eval('[data-mark=same]', (box) => (box as HTMLInputElement).checked)).toBe(false);
+  });
+  test('options: changes at the same moment, in two pages, are all kept', async () => {
+    const pages = [await driven.open('options.html'), await driven.open('options.html')];
+    const listed = (page: Page) => page.$$eval('#never li', (items) => items.length);
+    await Promise.all(
+      pages.map((page, at) =>
+        page.evaluate((number) => {
+          const name = document.querySelector('#never-name') as HTMLInputElement;
+          for (let site = 0; site < 8; site++) {
+            name.value = `vane${number}${site}.example`;
+            (document.querySelector('#never-add') as HTMLButtonElement).click();
+          }
+        }, at),
+      ),
+    );
+    for (const page of pages) {
+      await until('all sixteen', async () => (await listed(page)) === 16);
+      await page.close();
+    }
+  });
+  test('options: another language of the interface, at once and everywhere', async () => {
+    const options = await driven.open('options.html');
+    const { page, tab, report } = await checkPage(driven, `http://localhost:${server.port}/sample`);
+    const said = (own: Page, part: string) => own.evaluate((at) => document.querySelector(at)?.textContent ?? '', part);
+    const language = (own: Page, wanted: string) =>
+      until(wanted, () => own.evaluate((tag) => document.documentElement.lang.startsWith(tag), wanted));
+    await options.bringToFront();
+    await options.select('#language', 'uk');
+    await language(options, 'uk');
+    expect(await said(options, '#language-title')).toBe('Мова');
+    expect(await options.$eval('#language', (list) => (list as HTMLSelectElement).value)).toBe('uk');
+    await language(report, 'uk');
+    await until('the list', async () => (await said(report, '.compare h2')).startsWith('Для порівняння'));
+    await until('the button', async () => (await titleOn(options, tab)).includes('порівняння'));
+    expect(await complaints(options)).toEqual([]);
+    await options.select('#language', 'browser');
+    await language(options, 'en');
+    await language(report, 'en');
+    await page.close();
+    await report.close();
+  });
+  test('options: another archive, in the list', async () => {
+    const options = await driven.open('options.html');
+    await options.select('#archive', 'ghostarchive');
+    const { page, report } = await checkPage(driven, `http://localhost:${server.port}/sample`);
+    const hrefs = () => report.$$eval('.beside a', (links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect((await hrefs()).some((href) => href.startsWith('https://ghostarchive.org/search?term=https%3A%2F%2F'))).toBe(
+      true,
+    );
+    expect((await hrefs()).some((href) => href.startsWith('https://web.archive.org/'))).toBe(false);
+    await options.select('#archive', 'wayback');
+    await page.close();
+    await report.close();
+    await options.close();
   });
   test.each(['sample', 'many'])('the report of %s has nothing that axe finds', async (path) => {
     const { report } = await checkPage(driven, `http://localhost:${server.port}/${path}`);

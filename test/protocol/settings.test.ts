@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import schema from '../../src/browser/managed-schema.json' with { type: 'json' };
 import { parseSettings, parseSettingsFile, settingsFile } from '../../src/protocol/parse-settings.ts';
 import { NO_LOCKS, withPolicy } from '../../src/protocol/policy.ts';
-import { DEFAULT_SETTINGS, isUnder, type Settings, siteOf } from '../../src/protocol/settings.ts';
+import {
+  ARCHIVE_NAMES,
+  DEFAULT_SETTINGS,
+  INTERFACE_LANGUAGES,
+  isUnder,
+  MEMORY_DAYS,
+  SEARCH_ENGINES,
+  type Settings,
+  siteOf,
+} from '../../src/protocol/settings.ts';
 
 describe('parseSettings', () => {
   test.each([[undefined], [null], [7], [{}], [{ marks: 3, engine: 'none', silenced: 'all', never: {} }]])(
@@ -20,6 +30,8 @@ describe('parseSettings', () => {
     const parsed = parseSettings({
       marks: { names: false, same: 'no' },
       engine: 'bing',
+      archive: 'attic',
+      language: 'fr',
       silenced,
       never: ['a b', 'WWW.Vane.example'],
       memoryDays: 31,
@@ -28,6 +40,8 @@ describe('parseSettings', () => {
     expect(parsed).toEqual({
       marks: { ...DEFAULT_SETTINGS.marks, names: false },
       engine: 'bing',
+      archive: 'wayback',
+      language: 'fr',
       silenced: [
         { name: 'Kim', site: null },
         { name: 'Pel', site: 'vane.example' },
@@ -64,6 +78,8 @@ describe('siteOf', () => {
 const own: Settings = {
   marks: { differences: true, same: false, names: true, outlets: true },
   engine: 'bing',
+  archive: 'ghostarchive',
+  language: 'uk',
   silenced: [{ name: 'Kim', site: null }],
   never: ['mail.example'],
   memoryDays: 30,
@@ -79,22 +95,28 @@ describe('settings in a file', () => {
 });
 
 describe('a policy', () => {
-  test.each([[null], [undefined], [{}], ['x'], [{ marks: 7, engine: 'altavista', silenced: 3 }]])(
-    '%j locks nothing',
-    (policy) => expect(withPolicy(own, policy)).toEqual({ settings: own, locks: NO_LOCKS }),
-  );
+  test.each([
+    [null],
+    [undefined],
+    [{}],
+    ['x'],
+    [{ marks: 7, engine: 'altavista', archive: 3, language: 'la', silenced: 3 }],
+  ])('%j locks nothing', (policy) => expect(withPolicy(own, policy)).toEqual({ settings: own, locks: NO_LOCKS }));
   test('takes the place of what it states, and of nothing else', () => {
     const { settings, locks } = withPolicy(own, { marks: { same: true }, engine: 'startpage' });
     expect(settings).toEqual({ ...own, marks: { ...own.marks, same: true }, engine: 'startpage' });
-    expect(locks).toEqual({ ...NO_LOCKS, marks: ['same'], engine: true });
+    expect(locks).toEqual({ ...NO_LOCKS, marks: ['same'], choices: ['engine'] });
   });
-  test('can switch notes on house style off', () => {
-    const { settings, locks } = withPolicy(own, { style: false });
-    expect([settings.style, locks.style]).toEqual([false, true]);
-  });
-  test('can forbid a memory of what was read', () => {
-    const { settings, locks } = withPolicy(own, { memoryDays: 0 });
-    expect([settings.memoryDays, locks.memoryDays]).toEqual([0, true]);
+  test.each([
+    ['engine', 'startpage'],
+    ['archive', 'archive-today'],
+    ['language', 'browser'],
+    ['memoryDays', 0],
+    ['style', false],
+  ] as const)('can set %s to %j', (key, value) => {
+    const { settings, locks } = withPolicy(own, { [key]: value });
+    expect(settings).toEqual({ ...own, [key]: value });
+    expect(locks).toEqual({ ...NO_LOCKS, choices: [key] });
   });
   test('adds to lists, and holds what it added', () => {
     const { settings, locks } = withPolicy(own, {
@@ -109,4 +131,14 @@ describe('a policy', () => {
     expect(locks.never).toEqual(['intra.example']);
     expect(locks.silenced).toHaveLength(2);
   });
+});
+
+test('what a policy may say (the schema that the browsers are given) is what settings can be', () => {
+  const { properties } = schema;
+  expect(Object.keys(properties).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
+  expect(properties.engine.enum).toEqual([...SEARCH_ENGINES]);
+  expect(properties.archive.enum).toEqual([...ARCHIVE_NAMES]);
+  expect(properties.language.enum).toEqual(['browser', ...INTERFACE_LANGUAGES]);
+  expect(properties.memoryDays.enum).toEqual([...MEMORY_DAYS]);
+  expect(Object.keys(properties.marks.properties)).toEqual(Object.keys(DEFAULT_SETTINGS.marks));
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import english from '../../src/_locales/en/messages.json';
 import { evidence } from '../../src/protocol/evidence.ts';
+import { sayIn } from '../../src/protocol/say-in.ts';
 import { reportCsv } from '../../src/report/csv.ts';
 import { dateFormatter } from '../../src/report/dates.ts';
-import { sayIn } from '../../src/report/say-in.ts';
 import { nameRow, outletRow, quoteRow, reportOf } from '../popup/rows-of-a-report.ts';
 
 const wording = { say: sayIn(english), formatDate: dateFormatter('en-GB') };

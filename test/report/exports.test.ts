@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import english from '../../src/_locales/en/messages.json';
+import { sayIn } from '../../src/protocol/say-in.ts';
 import { claimReview, jsonLd } from '../../src/report/claim-review.ts';
 import { dateFormatter } from '../../src/report/dates.ts';
 import { FORMATS, fileOf } from '../../src/report/formats.ts';
 import { reportJson, selectorOf } from '../../src/report/json.ts';
-import { sayIn } from '../../src/report/say-in.ts';
 import { nameRow, quoteRow, reportOf } from '../popup/rows-of-a-report.ts';
 
 const wording = { say: sayIn(english), formatDate: dateFormatter('en-GB') };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { QuotationReport } from '../../src/protocol/report.ts';
+import { ARCHIVES } from '../../src/protocol/settings.ts';
 import { archiveLink, fragmentLink, placeOf, rarestRun, searchLinks, sourceLinks } from '../../src/report/links.ts';
 
 const PAGE = 'https://harbour.example/minutes';
@@ -76,6 +77,16 @@ describe('archiveLink', () => {
   ])('%s', (_, url, date, href) => {
     expect(archiveLink(url, date)).toBe(href);
   });
+});
+
+test.each([
+  ['wayback', `https://web.archive.org/web/20240514/${PAGE}`],
+  ['archive-today', `https://archive.today/${PAGE}`],
+  ['ghostarchive', `https://ghostarchive.org/search?term=${encodeURIComponent(PAGE)}`],
+] as const)('the reader’s archive: %s', (name, href) => {
+  const archive = ARCHIVES[name];
+  expect(archiveLink(PAGE, '2024-05-14', archive)).toBe(href);
+  expect(sourceLinks({ url: PAGE, role: 'report', date: '2024-05-14' }, 'the fare', archive).archive).toBe(href);
 });
 
 test('a source is linked at its words only where they were read', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import english from '../../src/_locales/en/messages.json';
+import { sayIn } from '../../src/protocol/say-in.ts';
 import { isolated, plain } from '../../src/report/bidi.ts';
 import { dateFormatter } from '../../src/report/dates.ts';
 import { httpLink } from '../../src/report/http-link.ts';
 import { nameMarkdown, outletMarkdown, quoteMarkdown, reportMarkdown } from '../../src/report/markdown.ts';
-import { sayIn } from '../../src/report/say-in.ts';
 import { nameRow, outletRow, quoteRow, reportOf } from '../popup/rows-of-a-report.ts';
 
 const wording = { say: sayIn(english), formatDate: dateFormatter('en-GB') };

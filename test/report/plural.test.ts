@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import english from '../../src/_locales/en/messages.json';
+import { sayIn } from '../../src/protocol/say-in.ts';
 import { pluralKey, sayCount } from '../../src/report/plural.ts';
-import { sayIn } from '../../src/report/say-in.ts';
 
 describe('plural forms', () => {
   test.each([

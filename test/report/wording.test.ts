@@ -4,8 +4,8 @@ import english from '../../src/_locales/en/messages.json';
 import ukrainian from '../../src/_locales/uk/messages.json';
 import { evidence } from '../../src/protocol/evidence.ts';
 import type { QuotationReport, Report } from '../../src/protocol/report.ts';
+import { sayIn } from '../../src/protocol/say-in.ts';
 import { dateFormatter } from '../../src/report/dates.ts';
-import { sayIn } from '../../src/report/say-in.ts';
 import {
   changeInWords,
   comparison,

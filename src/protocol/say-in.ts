@@ -1,4 +1,4 @@
-import type { MessageKey, Say } from '../protocol/wording.ts';
+import type { MessageKey, Say } from './wording.ts';
 
 /** Texts from a locale's file, for where no browser gives them; empty where the locale lacks one, as in browsers. */
 export function sayIn(messages: Readonly<Record<string, { readonly message: string }>>): Say {
