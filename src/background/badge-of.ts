@@ -24,7 +24,7 @@ export function badgeOf(state: TabState, say: Say): Badge {
     case 'failed':
       return { text: '!', calls: false, title: say('stateFailed') };
     case 'checked': {
-      const { kind } = state.report.page;
+      const { kind, posts } = state.report.page;
       if (kind === 'front-page') return { text: '–', calls: false, title: say('stateFrontPage') };
       const count = countToCompare(state.report);
       if (count > 0) {
@@ -32,7 +32,7 @@ export function badgeOf(state: TabState, say: Say): Badge {
         return { text, calls: true, title: sayCount(say, 'stateToCompare', count) };
       }
       if (isUnread(state.report.page)) return { text: '–', calls: false, title: say('stateLanguage') };
-      if (kind === 'no-article') return { text: '–', calls: false, title: say('stateNoArticle') };
+      if (kind === 'no-article') return { text: '–', calls: false, title: say(posts ? 'statePost' : 'stateNoArticle') };
       return { text: '0', calls: false, title: say('stateNothing') };
     }
   }

@@ -15,7 +15,8 @@ export interface Reading {
 export async function readPage(): Promise<Reading> {
   const address = location.href;
   const page = await inSlices(readInSteps(document, address, { isHidden }));
-  if (page.article.page.kind === 'no-article') {
+  const { kind, posts } = page.article.page;
+  if (kind === 'no-article' && !posts) {
     for (const place of frameDocuments(document)) {
       // A frame without an address of its own (`srcdoc`) is part of the page.
       const url = /^https?:/.test(place.URL) ? place.URL : address;

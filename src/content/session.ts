@@ -1,12 +1,12 @@
 import { isAlive, tellBackground } from '../browser/in-page.ts';
-import { type Changed, watchChanges } from '../page/changes.ts';
+import { type Changed, type Changes, watchChanges } from '../page/changes.ts';
 import { frameDocuments } from '../page/frames.ts';
 import type { PageArticle } from '../page/read-article.ts';
 import { type Article, articleOf, type Span } from '../protocol/article.ts';
 import { SOURCE_LIMITS, withinLimits } from '../protocol/limits.ts';
 import type { MarkedWords } from '../protocol/marked.ts';
 import type { CheckAnswer } from '../protocol/messages.ts';
-import { startPlace } from './place.ts';
+import { type Place, startPlace } from './place.ts';
 import { type Reading, readPage } from './read-page.ts';
 
 /** The work on one page: read, ask, mark. */
@@ -28,89 +28,124 @@ interface Known extends Reading {
   words: readonly MarkedWords[] | null;
 }
 
-export function startSession(): Session {
-  let known: Known | null = null;
-  let reading: Promise<unknown> = Promise.resolve();
-  let isStopped = false;
-  let tried = new Set<string>();
+/** What a session holds while it lasts. */
+interface Work {
+  readonly place: Place;
+  readonly changes: Changes;
+  known: Known | null;
+  /** The reading that is under way, or the last one. */
+  reading: Promise<unknown>;
+  /** Builds of paragraphs that had the page of this address extracted again. */
+  tried: Set<string>;
+  isStopped: boolean;
+}
 
-  const ask = async (fresh: Known) => {
-    place.moveTo(fresh.place);
-    known = fresh;
-    const { address, page } = fresh;
-    const { article } = page;
-    changes.watchLooks(article.page.kind !== 'article');
-    const answer = (await tellBackground(
-      isDocument() ? { kind: 'unreadable' } : { kind: 'checkPage', article: withinLimits(article), address },
-    )) as CheckAnswer | undefined;
-    // Another reading may have overtaken this one.
-    if (answer?.kind !== 'marks' || known !== fresh || isStopped) return;
-    fresh.words = answer.words;
-    place.marking.draw(fresh.page, answer.words);
-  };
-  const take = async (fresh: Reading, isWhole: boolean): Promise<boolean> => {
-    if (isStopped) return false;
-    if (!known || !isSame(known, fresh)) {
-      await ask({ ...fresh, words: null });
-      return true;
-    }
-    // The same words in other nodes: the page drew itself anew.
-    known = { ...fresh, words: known.words };
-    if (!isWhole && known.words) place.marking.draw(known.page, known.words);
-    return false;
-  };
-  const lookAgain = async (changed: Changed | null): Promise<boolean> => {
-    if (!isAlive()) {
-      // After an update of the extension this script is an orphan: the next injection takes its place.
-      changes.stop();
-      place.stop();
-      return false;
-    }
-    await reading;
-    const isWhole = place.marking.tidy();
-    if (known && !isHere(known)) tried = new Set();
-    const grown = known && changed && isHere(known) && isArticle(known.page) && known.page.renew(changed, tried);
-    if (grown === 'same') return false;
-    return take(known && grown && grown !== 'other' ? { ...known, page: grown } : await readPage(), isWhole);
-  };
-  const place = startPlace(lookAgain);
-  const changes = watchChanges(document, lookAgain, () => place.marking.tidy());
-  const framed = ({ target }: Event) => {
-    const { contentDocument } = target as Partial<HTMLIFrameElement>;
-    const isWhole = known?.place === document && isArticle(known.page);
-    if (contentDocument && known && !isWhole && frameDocuments(document).includes(contentDocument)) changes.lookSoon();
-  };
+export function startSession(): Session {
+  const look = (changed: Changed | null) => lookAgain(work, changed);
+  const place = startPlace(look);
+  const changes = watchChanges(document, look, () => place.marking.tidy());
+  const work: Work = { place, changes, known: null, reading: Promise.resolve(), tried: new Set(), isStopped: false };
+  const framed = (event: Event) => lookIntoFrame(work, event);
   document.addEventListener('load', framed, { capture: true });
   return {
-    async check() {
-      const read = readPage();
-      reading = read;
-      const fresh = await read;
-      if (!isStopped) await ask({ ...fresh, words: null });
-    },
+    check: () => check(work),
     draw(words) {
-      if (!known) return;
-      known.words = words;
-      place.marking.draw(known.page, words);
+      if (!work.known) return;
+      work.known.words = words;
+      place.marking.draw(work.known.page, words);
     },
-    article(selection) {
-      if (!known) return null;
-      const { article } = known.page;
-      const words = selection ? String(known.place.getSelection()) : '';
-      return withinLimits(words.trim() === '' ? article : articleOf(words, article.page), SOURCE_LIMITS);
-    },
+    article: (selection) => articleIn(work.known, selection),
     show(span) {
-      const range = known?.page.rangeOf(span);
+      const range = work.known?.page.rangeOf(span);
       if (range) place.marking.show(range);
     },
     step: (by) => place.marking.step(by),
     stop() {
-      isStopped = true;
+      work.isStopped = true;
       changes.stop();
       document.removeEventListener('load', framed, { capture: true });
       place.stop();
     },
   };
+}
+
+async function check(work: Work): Promise<void> {
+  const read = readPage();
+  work.reading = read;
+  const fresh = await read;
+  if (!work.isStopped) await ask(work, fresh);
+}
+
+/** Has an article checked, and marks what comes back. */
+async function ask(work: Work, reading: Reading): Promise<void> {
+  const fresh: Known = { ...reading, words: null };
+  work.place.moveTo(fresh.place);
+  work.known = fresh;
+  const { article } = fresh.page;
+  const { kind, posts } = article.page;
+  // A network's pages are never at rest, and no notice lies over an article there.
+  work.changes.watchLooks(kind !== 'article' && !posts);
+  const answer = (await tellBackground(
+    isDocument()
+      ? { kind: 'unreadable' }
+      : { kind: 'checkPage', article: withinLimits(article), address: fresh.address },
+  )) as CheckAnswer | undefined;
+  // Another reading may have overtaken this one.
+  if (answer?.kind !== 'marks' || work.known !== fresh || work.isStopped) return;
+  fresh.words = answer.words;
+  work.place.marking.draw(fresh.page, answer.words);
+}
+
+/** Looks at a page that changed: only at what changed where that can tell. Gives whether there was something new. */
+async function lookAgain(work: Work, changed: Changed | null): Promise<boolean> {
+  const { changes, place } = work;
+  if (!isAlive()) {
+    // After an update of the extension this script is an orphan: the next injection takes its place.
+    changes.stop();
+    place.stop();
+    return false;
+  }
+  await work.reading;
+  const isWhole = place.marking.tidy();
+  if (work.known && !isHere(work.known)) work.tried = new Set();
+  const grown = work.known && changed && renewed(work.known, changed, work.tried);
+  if (grown === 'same') return false;
+  return take(work, grown && grown !== 'other' ? grown : await readPage(), isWhole);
+}
+
+/** What became of an article by changes on its page. */
+function renewed(known: Known, changed: Changed, tried: Set<string>): Reading | 'same' | 'other' {
+  if (!isHere(known) || !isArticle(known.page)) return 'other';
+  const page = known.page.renew(changed, tried);
+  return typeof page === 'string' ? page : { ...known, page };
+}
+
+/** Takes another reading over: it is checked where its words are others. `isWhole` where no mark was lost. */
+async function take(work: Work, fresh: Reading, isWhole: boolean): Promise<boolean> {
+  const { known, place } = work;
+  if (work.isStopped) return false;
+  if (!known || !isSame(known, fresh)) {
+    await ask(work, fresh);
+    return true;
+  }
+  // The same words in other nodes: the page drew itself anew.
+  work.known = { ...fresh, words: known.words };
+  if (!isWhole && known.words) place.marking.draw(fresh.page, known.words);
+  return false;
+}
+
+/** A frame was loaded: it may hold the article that the page itself lacks. */
+function lookIntoFrame({ known, changes }: Work, { target }: Event): void {
+  const { contentDocument } = target as Partial<HTMLIFrameElement>;
+  if (!contentDocument || !known || (known.place === document && isArticle(known.page))) return;
+  if (frameDocuments(document).includes(contentDocument)) changes.lookSoon();
+}
+
+function articleIn(known: Known | null, selection: boolean): Article | null {
+  if (!known) return null;
+  const { article } = known.page;
+  const words = selection ? String(known.place.getSelection()) : '';
+  return withinLimits(words.trim() === '' ? article : articleOf(words, article.page), SOURCE_LIMITS);
 }
 
 function isArticle({ article }: PageArticle): boolean {

@@ -14,7 +14,7 @@ import { judgeQuotations } from './quotations/judge.ts';
  */
 export function check(whole: Article, findings: Findings, reference: Reference, options: NameOptions = {}): Report {
   const article = withinLimits(whole);
-  const { kind, title, url, published, partly } = article.page;
+  const { kind, posts, title, url, published, partly } = article.page;
   const { lang } = findings;
   const hits = reference.namesIn(article.text);
   const { outlet, republishes, outlets } = judgeOutlets(article, findings, hits, reference);
@@ -23,6 +23,7 @@ export function check(whole: Article, findings: Findings, reference: Reference, 
   return {
     page: {
       kind,
+      ...(posts && { posts }),
       lang,
       ...(title && { title }),
       ...(url && { url }),

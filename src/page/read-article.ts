@@ -1,4 +1,4 @@
-import type { Article, PageKind, Span } from '../protocol/article.ts';
+import type { Article, PageFacts, Span } from '../protocol/article.ts';
 import { readBlocks } from './blocks.ts';
 import type { Changed } from './changes.ts';
 import { declaredLanguage } from './declared-language.ts';
@@ -6,6 +6,7 @@ import { readFacts, type Said } from './facts.ts';
 import { grow } from './grow.ts';
 import { keptElements, type Pause } from './kept.ts';
 import { isFrontPage, isPartial, looksLikeArticle } from './kind.ts';
+import { showsPosts } from './posts.ts';
 
 /** An article together with the place of its words on the page. */
 export interface PageArticle {
@@ -66,7 +67,7 @@ function readKept(frame: Frame, elements: ReadonlySet<Element>): PageArticle {
   );
   const article = { text: map.text, blocks, links, quoted };
   const lang = declaredLanguage(elements);
-  const page = { ...said.facts, ...(lang && { lang }), kind: kindOf(document, url, article, said) };
+  const page = { ...said.facts, ...(lang && { lang }), ...kindOf(document, url, article, said) };
   return {
     article: { ...article, page },
     rangeOf: map.rangeOf,
@@ -78,10 +79,16 @@ function readKept(frame: Frame, elements: ReadonlySet<Element>): PageArticle {
   };
 }
 
-function kindOf(document: Document, url: string, article: Omit<Article, 'page'>, said: Said): PageKind {
-  if (isFrontPage(document, url, said)) return 'front-page';
-  if (!looksLikeArticle(article, said)) return 'no-article';
-  return isPartial(document, article, said) ? 'partial' : 'article';
+function kindOf(
+  document: Document,
+  url: string,
+  article: Omit<Article, 'page'>,
+  said: Said,
+): Pick<PageFacts, 'kind' | 'posts'> {
+  if (showsPosts(document, url, said)) return { kind: 'no-article', posts: true };
+  if (isFrontPage(document, url, said)) return { kind: 'front-page' };
+  if (!looksLikeArticle(article, said)) return { kind: 'no-article' };
+  return { kind: isPartial(document, article, said) ? 'partial' : 'article' };
 }
 
 function baseOf(document: Document, url: string): string {

@@ -30,6 +30,8 @@ export type PageKind = 'article' | 'front-page' | 'partial' | 'no-article';
 /** What the page says of itself, beside its text. Nothing here is trusted. */
 export interface PageFacts {
   readonly kind: PageKind;
+  /** Of a page without an article: it shows posts of a network. */
+  readonly posts?: true;
   readonly url?: string;
   readonly title?: string;
   /** The declared language, as a BCP 47 tag. */

@@ -76,6 +76,7 @@ function parsePage(value: unknown): PageFacts {
   const fields = record(value);
   return {
     kind: oneOf(fields.kind, PAGE_KINDS),
+    ...(fields.posts === true && { posts: true }),
     ...optional(fields, 'url', string),
     ...optional(fields, 'title', string),
     ...optional(fields, 'lang', string),

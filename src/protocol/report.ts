@@ -110,6 +110,8 @@ export interface OutletReport extends Mention {
 export interface Report {
   readonly page: {
     readonly kind: PageKind;
+    /** Of a page without an article: it shows posts of a network. */
+    readonly posts?: true;
     readonly lang: string;
     readonly title?: string;
     readonly url?: string;

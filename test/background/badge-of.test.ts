@@ -36,6 +36,15 @@ describe('the button', () => {
   });
 });
 
+test('posts are told apart from pages without any article', () => {
+  const { page } = reportOf({ kind: 'no-article' });
+  expect(badge(checked(reportOf({ page: { ...page, posts: true } })))).toEqual({
+    text: '–',
+    calls: false,
+    title: 'statePost',
+  });
+});
+
 describe('refusalFor', () => {
   test.each([
     ['', 'Error: Cannot access a chrome:// URL', 'browser-page'],

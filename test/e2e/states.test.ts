@@ -40,7 +40,7 @@ describe.each(NAMES)('what the popup says in %s', (name) => {
       false,
     ],
     ['front-page', '–', 'Front page', 'Open one of its articles', false],
-    ['post', '–', 'No article here', 'Words of a post', true],
+    ['post', '–', 'A post, not an article', 'Words of a post', true],
     ['login', '–', 'No article here', 'behind a notice', true],
     ['consent', '–', 'No article here', 'behind a notice', true],
     ['italian', '–', 'In a language that Sic does not read', 'Sic reads English', false],

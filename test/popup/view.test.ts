@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { automaticView } from '../../src/options/automatic-view.ts';
 import { PATIENCE, type PopupView, viewOf } from '../../src/popup/view.ts';
 import type { TabState } from '../../src/protocol/messages.ts';
+import type { Report } from '../../src/protocol/report.ts';
 import { DEFAULT_SETTINGS } from '../../src/protocol/settings.ts';
 import type { Say } from '../../src/protocol/wording.ts';
 import { sampleState } from '../../src/welcome/sample-state.ts';
@@ -16,6 +17,8 @@ const view = (state: TabState, now = 0): PopupView =>
 const titles = ({ sections }: PopupView) =>
   sections.map(({ id, groups }) => [id, groups.map(({ rows }) => rows.length)]);
 
+const POSTS: Report = reportOf({ page: { ...reportOf({}).page, kind: 'no-article', posts: true } });
+
 describe('what the popup shows', () => {
   test.each([
     [{ kind: 'not-checked' }, 'stateNotChecked', true],
@@ -26,6 +29,7 @@ describe('what the popup shows', () => {
     [checked(reportOf({})), 'stateNothing', true],
     [checked(reportOf({ kind: 'front-page' })), 'stateFrontPage', true],
     [checked(reportOf({ kind: 'no-article' })), 'stateNoArticle', true],
+    [checked(POSTS), 'statePost', true],
     [checked(reportOf({ names: [nameRow()] })), 'stateToCompare_one 1', true],
     [checked(reportOf({ names: [nameRow(), nameRow()] })), 'stateToCompare_other 2', true],
   ] satisfies [TabState, string, boolean][])('%j', (state, status, canCheck) => {
@@ -34,6 +38,13 @@ describe('what the popup shows', () => {
   test('a check that takes too long is told', () => {
     expect(view({ kind: 'checking', since: 0 }, PATIENCE)).toMatchObject({ busy: true });
     expect(view({ kind: 'checking', since: 0 }, PATIENCE + 1)).toMatchObject({ status: 'stateFailed', busy: false });
+  });
+  test('the words of posts can be checked by themselves; a front page leads on to its articles', () => {
+    expect(view(checked(POSTS))).toMatchObject({ explanation: 'explainPost explainWords', wantsWords: true });
+    expect(view(checked(reportOf({ kind: 'front-page' })))).toMatchObject({
+      explanation: 'explainFrontPage',
+      wantsWords: false,
+    });
   });
   test('part of an article is told beside its report', () => {
     expect(view(checked(reportOf({ kind: 'partial' }))).explanation).toBe('explainPartial');
