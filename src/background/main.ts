@@ -53,12 +53,13 @@ onSettings(() => {
   start(redraw());
 });
 
-/** Draws the marks of the pages in view again, as the reader now wants them. */
+/** Draws the marks of all pages again, and what the button says of them, as the reader now wants them. */
 async function redraw(): Promise<void> {
   const settings = await readSettings();
-  for (const { id } of await browser.tabs.query({ active: true })) {
+  for (const { id } of await browser.tabs.query({})) {
     if (id === undefined) continue;
     const state = await readTabState(id);
+    if (state.kind === 'not-checked') continue;
     await showBadge(id, state).catch(() => undefined);
     if (state.kind !== 'checked') continue;
     await sendToPage(id, { kind: 'redraw', words: await wordsToMark(state.report, settings) });

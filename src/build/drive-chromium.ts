@@ -1,6 +1,7 @@
 import type { Browser, Page, Target } from 'puppeteer-core';
 import type { Driven, DriveOptions } from './drive.ts';
 import { launchChromium } from './launch.ts';
+import { stands } from './stands.ts';
 
 /** How long a part of the browser may take to appear, in milliseconds; a cold start on a busy machine. */
 const PATIENCE = 15_000;
@@ -53,6 +54,7 @@ export async function driveChromium(folder: string, options: DriveOptions = {}):
     open: async (path) => {
       const page = await browser.newPage();
       await page.goto(home + path);
+      await page.waitForFunction(stands);
       return page;
     },
     answerYes: () => answerYes(browser, home),

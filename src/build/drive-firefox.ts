@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Driven, DriveOptions } from './drive.ts';
 import { launchFirefox } from './launch.ts';
+import { stands } from './stands.ts';
 
 /** How long a part of the browser may take to appear, in milliseconds; a cold start on a busy machine. */
 const PATIENCE = 15_000;
@@ -95,11 +96,7 @@ const MEMORY = `(async () => {
 async function openOwnPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(url, { waitUntil: [] });
-  await untilTrue(url, () =>
-    page
-      .evaluate(() => document.readyState === 'complete' && location.protocol === 'moz-extension:')
-      .catch(() => false),
-  );
+  await untilTrue(url, () => page.evaluate(stands).catch(() => false));
   return page;
 }
 

@@ -69,7 +69,10 @@ describe.each(NAMES)('the pages of the extension in %s', (name) => {
     const { page, tab, report } = await checkPage(driven, `http://localhost:${server.port}/sample`);
     const said = (own: Page, part: string) => own.evaluate((at) => document.querySelector(at)?.textContent ?? '', part);
     const language = (own: Page, wanted: string) =>
-      until(wanted, () => own.evaluate((tag) => document.documentElement.lang.startsWith(tag), wanted));
+      // The page is drawn anew: for a moment there is nothing that can be asked.
+      until(wanted, () =>
+        own.evaluate((tag) => document.documentElement.lang.startsWith(tag), wanted).catch(() => false),
+      );
     await options.bringToFront();
     await options.select('#language', 'uk');
     await language(options, 'uk');
