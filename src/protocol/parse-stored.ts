@@ -94,7 +94,7 @@ const REPORT = fields({
   page: fields({
     ...{ kind: oneOf('article', 'front-page', 'partial', 'no-article'), lang: text, outlet: OUTLET },
     ...{ republishes: OUTLET, title: maybe(text), url: maybe(text), published: maybe(text) },
-    partly: maybe(fields({ checked: number, of: number })),
+    ...{ posts: maybe((value) => value === true), partly: maybe(fields({ checked: number, of: number })) },
   }),
   text: maybe(text),
   near: maybe(listOf(STATEMENT)),

@@ -1,8 +1,8 @@
 import { parseSettings } from './parse-settings.ts';
 import type { Settings } from './settings.ts';
 
-/** The settings that are one choice each; a policy that states one of them makes it. */
-const CHOICES = ['engine', 'archive', 'language', 'memoryDays', 'style'] as const;
+/** The settings that are one choice each: a policy that states one of them makes it. */
+export const CHOICES = ['engine', 'archive', 'language', 'memoryDays', 'style'] as const;
 const MARKS = ['differences', 'same', 'names', 'outlets'] as const;
 
 /** What a reader cannot change, since a policy of their organisation sets it. */

@@ -3,8 +3,15 @@ import type { TabState, ToBackground } from '../../src/protocol/messages.ts';
 import { ParseError, parseToBackground, parseToContent } from '../../src/protocol/parse.ts';
 import { parseSettings } from '../../src/protocol/parse-settings.ts';
 import { parseTabState } from '../../src/protocol/parse-stored.ts';
-import { withPolicy } from '../../src/protocol/policy.ts';
-import { DEFAULT_SETTINGS, MEMORY_DAYS, SEARCH_ENGINES, type Settings } from '../../src/protocol/settings.ts';
+import { CHOICES, withPolicy } from '../../src/protocol/policy.ts';
+import {
+  ARCHIVE_NAMES,
+  DEFAULT_SETTINGS,
+  INTERFACE_LANGUAGES,
+  MEMORY_DAYS,
+  SEARCH_ENGINES,
+  type Settings,
+} from '../../src/protocol/settings.ts';
 import { FORMATS } from '../../src/report/formats.ts';
 import { isWithin } from './laws.ts';
 
@@ -49,13 +56,15 @@ export function holdSettings(value: unknown): void {
   whole(parseSettings(value));
 }
 
-function whole({ marks, engine, silenced, never, memoryDays, style, ...others }: Settings): void {
+function whole({ marks, engine, archive, language, silenced, never, memoryDays, style, ...others }: Settings): void {
   equal(Object.keys(marks), Object.keys(DEFAULT_SETTINGS.marks));
   const isName = ({ name, site }: Settings['silenced'][number]) =>
     typeof name === 'string' && name.trim() !== '' && (site === null || typeof site === 'string');
   const kept: Record<string, boolean> = {
     marks: Object.values(marks).every((mark) => typeof mark === 'boolean'),
     engine: SEARCH_ENGINES.includes(engine),
+    archive: ARCHIVE_NAMES.includes(archive),
+    language: language === 'browser' || INTERFACE_LANGUAGES.includes(language),
     silenced: silenced.every(isName),
     never: never.every((site) => typeof site === 'string'),
     memoryDays: MEMORY_DAYS.includes(memoryDays),
@@ -69,7 +78,7 @@ export function holdPolicy([stored, policy]: readonly [unknown, unknown]): void 
   const own = parseSettings(stored);
   const { settings, locks } = withPolicy(own, policy);
   whole(settings);
-  for (const key of ['engine', 'memoryDays', 'style'] as const) if (!locks[key]) equal(settings[key], own[key]);
+  for (const key of CHOICES) if (!locks.choices.includes(key)) equal(settings[key], own[key]);
   for (const entry of own.silenced)
     if (!settings.silenced.some((one) => one.name === entry.name)) throw new Error('lost');
   for (const site of own.never) if (!settings.never.includes(site)) throw new Error('lost');
