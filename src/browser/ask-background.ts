@@ -8,7 +8,9 @@ import { browser } from './api.ts';
 export async function askBackground(message: ToBackground, again = message): Promise<CheckAnswer | null> {
   for (const asked of [message, again]) {
     try {
-      return await browser.runtime.sendMessage(asked);
+      // Firefox resolves with nothing where Chromium rejects.
+      const answer: CheckAnswer | null | undefined = await browser.runtime.sendMessage(asked);
+      if (answer !== undefined) return answer;
     } catch {
       // It was stopped, or could not do it and said so where it runs.
     }

@@ -72,14 +72,18 @@ export async function driveFirefox(folder: string, options: DriveOptions = {}): 
   };
 }
 
-/** Keeps what our scripts do not catch, wherever they run; the console itself keeps the last 250 messages of all pages. */
+/**
+ * Keeps what our scripts do not catch, wherever they run; the console itself keeps the last 250 messages of all pages. That an
+ * answer came for a page that was left meanwhile is Firefox's own remark, and nobody could have caught it.
+ */
 const LISTEN = `(() => {
   window.sicErrors = [];
   Services.console.registerListener({
     observe: (message) => {
       if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
       const { sourceName, lineNumber, errorMessage } = message;
-      if (sourceName.startsWith('moz-extension:')) window.sicErrors.push(sourceName + ':' + lineNumber + ' ' + errorMessage);
+      if (sourceName.startsWith('moz-extension:') && !/^Promise \\w+ (?:after|while) context/.test(errorMessage))
+        window.sicErrors.push(sourceName + ':' + lineNumber + ' ' + errorMessage);
     },
   });
 })()`;
