@@ -57,6 +57,23 @@ describe.each(NAMES)('pages that change in %s', (name) => {
     const after = await stateOf(single.report, single.tab);
     expect(before?.kind === 'checked' && after?.kind === 'checked' && after.at - before.at).toBe(0);
   });
+  test('a page that clears the registry, removes our card and posts messages in every frame is looked at now and then', async () => {
+    const { page, report, tab } = await checkPage(driven, at('hostile-restless'));
+    await page.bringToFront();
+    const frames = () => page.evaluate(() => Number(document.getElementById('frame')?.textContent));
+    const before = await frames();
+    const checks = new Set<number>();
+    for (const end = Date.now() + 4000; Date.now() < end; ) {
+      const state = await stateOf(report, tab);
+      if (state?.kind !== 'checked') throw new Error('not checked');
+      checks.add(state.at);
+      expect(state.report.quotes.map(({ text }) => text)).toEqual(['The road stays shut,', 'Nobody asked the shops,']);
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    expect(checks.size).toBeLessThanOrEqual(3);
+    expect((await frames()) - before).toBeGreaterThan(20);
+    expect(await driven.warnings()).toEqual([]);
+  });
   test('back: the page before is checked again', async () => {
     await single.page.bringToFront();
     await single.page.evaluate(() => history.back());

@@ -11,6 +11,8 @@ const reference = referenceOf([...ROWS, ...PEOPLE]);
 const GROWTH = 15;
 /** Milliseconds under which a time says nothing about growth. */
 const SHORT = 40;
+/** Times that a text is measured at most; the best counts. */
+const TIMES = 6;
 /** Milliseconds within which any text is through: after this the popup says that the page does not answer. */
 const BOUND = 15_000;
 /** UTF-16 code units of the larger text of a pair; below what is left out of an article, or growth would stop. */
@@ -87,16 +89,20 @@ export function growths(): number {
   for (const [name, shape] of SHAPES) {
     const [small, large] = [shape(LARGE / 10), shape(LARGE)];
     time(small);
-    const short = Math.min(time(small), time(small), time(small));
-    const long = Math.min(time(large), time(large), time(large));
-    const growth = long / Math.max(short, SHORT / 10);
+    const short = Math.min(...Array.from({ length: TIMES }, () => time(small)));
+    let long = Number.POSITIVE_INFINITY;
+    const growth = () => long / Math.max(short, SHORT / 10);
+    const isTooMuch = () => (growth() > GROWTH && long > SHORT * 10) || long > BOUND;
+    // A busy machine makes single times longer, never all of them.
+    for (let at = 0; at < TIMES && isTooMuch(); at++) long = Math.min(long, time(large));
     tell(
-      (growth > GROWTH && long > SHORT * 10) || long > BOUND,
-      `${name}: ${short.toFixed(0)} ms for ${LARGE / 10}, ${long.toFixed(0)} ms for ${LARGE}: ${growth.toFixed(1)} times`,
+      isTooMuch(),
+      `${name}: ${short.toFixed(0)} ms for ${LARGE / 10}, ${long.toFixed(0)} ms for ${LARGE}: ${growth().toFixed(1)} times`,
     );
   }
   for (const [name, text] of LARGEST) {
-    const long = time(text());
+    let long = Number.POSITIVE_INFINITY;
+    for (let at = 0; at < TIMES && long > BOUND; at++) long = time(text());
     tell(long > BOUND, `${name}: ${long.toFixed(0)} ms`);
   }
   return broken;

@@ -97,6 +97,11 @@ describe('what each promises', () => {
   test('broken markup is read as the browser repairs it', () => {
     expect(speakers(open('hostile-broken-html').report)).toContain("Maeve O'Brien");
   });
+  test('the host decides which outlet a page is, not its own name', () => {
+    const { article, report } = open('hostile-impostor');
+    expect(article.page.siteName).toBe('Northern Courier');
+    expect(report.page.outlet).toBeNull();
+  });
   test('frames, templates and shadow trees are not read', () => {
     const { article } = open('hostile-frames');
     for (const place of ['Frame', 'Object', 'Template', 'Shadow', 'Noscript'])

@@ -32,14 +32,19 @@ export function hostBehind(url: string): string {
   );
 }
 
-/** Which outlet a page is: by its address, else by the name that it gives itself. */
+/**
+ * Which outlet a page is: by its address, else by the name that it gives itself. A page at another host than those that are
+ * known of an outlet may call itself as it likes: it is not taken for that outlet.
+ */
 export function pageOutlet(page: PageFacts, reference: Reference): OutletRecord | null {
   const byHost = page.url ? reference.outletOf(hostBehind(page.url)) : null;
   if (byHost) return reference.record(byHost);
   if (!page.siteName) return null;
   const named = reference.named(page.siteName).filter((handle) => handle.kind === 'outlet');
   const [only, ...others] = named;
-  return only && others.length === 0 ? reference.record({ ...only, kind: 'outlet' }) : null;
+  const record = only && others.length === 0 ? reference.record({ ...only, kind: 'outlet' }) : null;
+  const isElsewhere = /^https?:/i.test(page.url ?? '') && (record?.domains ?? []).length > 0;
+  return isElsewhere ? null : record;
 }
 
 /** A line of its own that says where a text comes from, in the languages of analysis. */
