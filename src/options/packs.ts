@@ -1,14 +1,31 @@
 import { interfaceLanguage, say } from '../browser/i18n.ts';
+import type { MessageKey } from '../protocol/wording.ts';
 import { dateFormatter } from '../report/dates.ts';
 import { sayCount } from '../report/plural.ts';
 import type { Answer } from '../store/database.ts';
 import type { OwnPack } from '../store/own-pack.ts';
 import { fileOf, forgetPacks, listPacks, removePack, switchPack, trustKey } from '../store/own-packs.ts';
+import type { WhyRefused } from '../store/pack-file.ts';
 import { part } from './lists.ts';
 import { forgetRead } from './memory.ts';
 import { type SourceWorker, startWorker } from './worker.ts';
 
 const FAILURES = { 'no-room': 'storeNoRoom', newer: 'storeNewer', unavailable: 'storeUnavailable' } as const;
+
+const REFUSALS: Readonly<Record<WhyRefused, MessageKey>> = {
+  empty: 'fileEmpty',
+  'no-pack': 'packIsNone',
+  'cut-short': 'packCutShort',
+  newer: 'packNewer',
+  older: 'packOlder',
+  changed: 'packChanged',
+  signature: 'packSignatureMismatch',
+  'too-large': 'packTooLarge',
+};
+
+export function refusedInWords(name: string, why: WhyRefused): string {
+  return say('packRefused', name, say(REFUSALS[why]));
+}
 
 /** Says in the line for it what became of something. */
 export function tell(text: string): void {
@@ -45,8 +62,8 @@ async function tidy(items: readonly { readonly pack: OwnPack; readonly item: HTM
   const reasons = await worker?.ask('tidy');
   worker?.stop();
   for (const { pack, item } of items) {
-    const reason = reasons?.get(pack.id);
-    if (reason !== undefined) item.append(line(say('packRefused', pack.name, reason)));
+    const why = reasons?.get(pack.id);
+    if (why !== undefined) item.append(line(refusedInWords(pack.name, why)));
   }
 }
 

@@ -2,7 +2,7 @@ import type { Ingested, SourceDocument } from '../ingest/document.ts';
 import type { FileProblem } from '../ingest/files/format.ts';
 import type { Answer } from '../store/database.ts';
 import type { OwnPack } from '../store/own-pack.ts';
-import type { PackFile } from '../store/pack-file.ts';
+import type { PackFile, WhyRefused } from '../store/pack-file.ts';
 import type { Step } from '../store/source-pack.ts';
 
 /** What was read of a document, but for the statements: half a million of them stay where they were read. */
@@ -25,7 +25,7 @@ export interface Answers {
   readonly importPack:
     | Extract<PackFile, { kind: 'refused' }>
     | { readonly kind: 'read'; readonly added: Answer<OwnPack> };
-  readonly tidy: ReadonlyMap<string, string>;
+  readonly tidy: ReadonlyMap<string, WhyRefused>;
 }
 
 /** The work that takes seconds: it is done in a worker of the options page, which goes on answering meanwhile. */

@@ -2,7 +2,7 @@ import type { SourceDocument } from '../ingest/document.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { mergePacks } from '../store/merge.ts';
 import { addPack, fileOf, listPacks } from '../store/own-packs.ts';
-import { readPackFile, whyUnusable } from '../store/pack-file.ts';
+import { readPackFile, type WhyRefused, whyUnusable } from '../store/pack-file.ts';
 import { addSource, type Step } from '../store/source-pack.ts';
 import { readWords } from './read-words.ts';
 import type { Answers, FromWorker, SourceWork, ToWorker } from './source-work.ts';
@@ -34,7 +34,7 @@ const work: SourceWork = {
   async tidy() {
     await mergePacks();
     const listed = await listPacks();
-    const reasons = new Map<string, string>();
+    const reasons = new Map<string, WhyRefused>();
     for (const { id } of listed.kind === 'done' ? listed.value : []) {
       const file = await fileOf(id);
       const reason = file.kind === 'done' && file.value ? await whyUnusable(file.value) : null;

@@ -9,7 +9,7 @@ import { sayCount } from '../report/plural.ts';
 import type { OwnPack } from '../store/own-pack.ts';
 import { listPacks } from '../store/own-packs.ts';
 import { part } from './lists.ts';
-import { drawChanged, tell, valueIn, wireForget } from './packs.ts';
+import { drawChanged, refusedInWords, tell, valueIn, wireForget } from './packs.ts';
 import { readPageFile } from './page-file.ts';
 import { startShown } from './progress.ts';
 import { askAbout } from './source-form.ts';
@@ -69,7 +69,7 @@ function inTurn(work: (worker: SourceWorker) => Promise<void>): void {
 async function importPack(worker: SourceWorker, file: File): Promise<void> {
   const now = Date.now();
   const read = await worker.ask('importPack', file, now);
-  if (read?.kind === 'refused') return tell(say('packRefused', file.name, read.reason));
+  if (read?.kind === 'refused') return tell(refusedInWords(file.name, read.why));
   const pack = read ? valueIn(read.added) : await storedAt(now);
   if (pack) tell(say('packAdded', pack.name));
   await drawChanged();

@@ -24,7 +24,26 @@ export interface Layout {
   firstAltered(): string | null;
 }
 
-export type LayoutResult = { kind: 'layout'; layout: Layout } | { kind: 'refused'; reason: string };
+/** Why a file cannot be used as a pack: the kind for people, `reason` with the details, in words that follow the file's name. */
+export interface RefusedPack {
+  readonly kind: 'refused';
+  readonly why:
+    | 'empty'
+    | 'no-pack' // another kind of file
+    | 'cut-short'
+    | 'newer' // a newer Sic wrote it
+    | 'older' // an older one, and its indexes were asked for
+    | 'changed' // its bytes are not those that were written
+    | 'signature' // they are not those that were signed
+    | 'too-large';
+  readonly reason: string;
+}
+
+type LayoutResult = { readonly kind: 'layout'; readonly layout: Layout } | RefusedPack;
+
+export function refused(why: RefusedPack['why'], reason: string): RefusedPack {
+  return { kind: 'refused', why, reason };
+}
 
 interface Entry {
   readonly tag: string;
@@ -76,7 +95,7 @@ export function isOlder(start: Uint8Array): boolean {
 }
 
 /**
- * Reads header and table, nothing else; says in a sentence why a file cannot be used.
+ * Reads header and table, nothing else; says why a file cannot be used.
  * @param older whether a file by an older Sic is read, too
  */
 export function readLayout(file: Uint8Array, older = false): LayoutResult {
@@ -84,14 +103,14 @@ export function readLayout(file: Uint8Array, older = false): LayoutResult {
   const bytes = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const wrong = wrongHeader(bytes, view, older);
-  if (wrong) return { kind: 'refused', reason: wrong };
+  if (wrong) return wrong;
   const entries: Entry[] = [];
   let before = HEADER_SIZE + view.getUint32(20, true) * ENTRY_SIZE;
   for (let at = HEADER_SIZE; entries.length < view.getUint32(20, true); at += ENTRY_SIZE) {
     const [offset, size] = [view.getUint32(at + 4, true), view.getUint32(at + 8, true)];
     const tag = String.fromCharCode(...bytes.subarray(at, at + 4));
     if (offset % ALIGNMENT !== 0 || offset < before || offset + size > bytes.length)
-      return { kind: 'refused', reason: `its section ${JSON.stringify(tag)} lies outside of its place` };
+      return refused('changed', `its section ${JSON.stringify(tag)} lies outside of its place`);
     entries.push({
       tag,
       offset,
@@ -104,27 +123,43 @@ export function readLayout(file: Uint8Array, older = false): LayoutResult {
   return { kind: 'layout', layout: layoutOf(bytes, entries) };
 }
 
-function wrongHeader(bytes: Uint8Array, view: DataView, older: boolean): string | null {
+function wrongHeader(bytes: Uint8Array, view: DataView, older: boolean): RefusedPack | null {
   const count = new Intl.NumberFormat('en').format;
   const magic = String.fromCharCode(...bytes.subarray(0, MAGIC.length));
-  if (bytes.length === 0) return 'it is empty';
-  if (magic !== MAGIC.slice(0, magic.length)) return 'it is no pack of Sic: a pack begins with "SICPACK"';
-  if (bytes.length < HEADER_SIZE) return `it is cut short: ${count(bytes.length)} bytes are left`;
-  const version = view.getUint32(8, true);
-  if (version > FORMAT_VERSION)
-    return `a newer Sic wrote it (format ${version}; this one reads ${FORMAT_VERSION}): update Sic to use it`;
-  if (version < FORMAT_VERSION && !older)
-    return `an older Sic wrote it (format ${version}; this one reads ${FORMAT_VERSION}): build it again from its rows`;
-  const tokeniser = view.getUint32(12, true);
-  if (tokeniser > TOKENISER_VERSION) return `a newer Sic wrote it (words, version ${tokeniser}): update Sic to use it`;
-  if (tokeniser < TOKENISER_VERSION && !older)
-    return `an older Sic wrote it (words, version ${tokeniser}): build it again from its rows`;
+  if (bytes.length === 0) return refused('empty', 'it is empty');
+  if (magic !== MAGIC.slice(0, magic.length))
+    return refused('no-pack', 'it is no pack of Sic: a pack begins with "SICPACK"');
+  if (bytes.length < HEADER_SIZE) return refused('cut-short', `it is cut short: ${count(bytes.length)} bytes are left`);
+  const other = otherVersion(view, older);
+  if (other) return other;
   const length = view.getUint32(16, true);
-  if (bytes.length < length) return `it is cut short: ${count(bytes.length)} of ${count(length)} bytes are there`;
-  if (bytes.length > length) return `${count(bytes.length - length)} bytes follow its end: it was altered`;
+  if (bytes.length < length)
+    return refused('cut-short', `it is cut short: ${count(bytes.length)} of ${count(length)} bytes are there`);
+  if (bytes.length > length)
+    return refused('changed', `${count(bytes.length - length)} bytes follow its end: it was altered`);
   const tableEnd = HEADER_SIZE + view.getUint32(20, true) * ENTRY_SIZE;
   if (tableEnd > bytes.length || tableSum(bytes, tableEnd) !== view.getUint32(24, true))
-    return 'its table of sections was altered: the checksum differs';
+    return refused('changed', 'its table of sections was altered: the checksum differs');
+  return null;
+}
+
+/** Written by another Sic than this one can read. */
+function otherVersion(view: DataView, older: boolean): RefusedPack | null {
+  const [format, tokeniser] = [view.getUint32(8, true), view.getUint32(12, true)];
+  if (format > FORMAT_VERSION)
+    return refused(
+      'newer',
+      `a newer Sic wrote it (format ${format}; this one reads ${FORMAT_VERSION}): update Sic to use it`,
+    );
+  if (format < FORMAT_VERSION && !older)
+    return refused(
+      'older',
+      `an older Sic wrote it (format ${format}; this one reads ${FORMAT_VERSION}): build it again from its rows`,
+    );
+  if (tokeniser > TOKENISER_VERSION)
+    return refused('newer', `a newer Sic wrote it (words, version ${tokeniser}): update Sic to use it`);
+  if (tokeniser < TOKENISER_VERSION && !older)
+    return refused('older', `an older Sic wrote it (words, version ${tokeniser}): build it again from its rows`);
   return null;
 }
 

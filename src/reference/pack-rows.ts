@@ -1,6 +1,6 @@
 import { KINDS } from './format.ts';
-import { readLayout } from './layout.ts';
-import { type RefusedPack, readNote } from './pack.ts';
+import { type RefusedPack, readLayout, refused } from './layout.ts';
+import { readNote } from './pack.ts';
 import type { ReferenceRecord } from './records.ts';
 import { openRecords } from './records-section.ts';
 import type { PackInfo, PackNote } from './reference.ts';
@@ -18,9 +18,9 @@ export function packRows(file: Uint8Array): PackRows | RefusedPack {
   const read = readLayout(splitSignature(file).pack, true);
   if (read.kind === 'refused') return read;
   const altered = read.layout.firstAltered();
-  if (altered) return { kind: 'refused', reason: `its section ${altered} was altered: the checksum differs` };
+  if (altered) return refused('changed', `its section ${altered} was altered: the checksum differs`);
   const note = readNote(read.layout);
-  if (!note) return { kind: 'refused', reason: 'its section META cannot be read' };
+  if (!note) return refused('changed', 'its section META cannot be read');
   const records = openRecords(read.layout, note.counts);
   const rows = function* () {
     for (const kind of KINDS) for (let at = 0; at < note.counts[kind]; at++) yield records.read(kind, at);

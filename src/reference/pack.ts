@@ -5,7 +5,7 @@ import { firstPositions, KINDS, SECTION_TAGS } from './format.ts';
 import { type FuzzyNames, openFuzzy } from './fuzzy-names.ts';
 import { type HostTable, openHosts } from './host-table.ts';
 import { type IdTable, openIds } from './id-table.ts';
-import { type Layout, readLayout } from './layout.ts';
+import { type Layout, type RefusedPack, readLayout, refused } from './layout.ts';
 import { type NameTable, openNames } from './name-table.ts';
 import { packedWords } from './packed-array.ts';
 import type { RecordKind } from './records.ts';
@@ -36,12 +36,6 @@ export interface Pack {
   readonly parts: { readonly names: number; readonly statements: number; readonly ids: number; readonly rows: number };
 }
 
-export interface RefusedPack {
-  readonly kind: 'refused';
-  /** Why, in words that follow the name of the file: "it is cut short: ...". */
-  readonly reason: string;
-}
-
 export interface OpenOptions {
   /** Whether verdicts may rest on this pack alone. */
   readonly trusted?: boolean;
@@ -59,13 +53,13 @@ export function openPack(file: Uint8Array, { trusted = false, checked = false }:
   if (read.kind === 'refused') return read;
   const { layout } = read;
   const altered = checked ? null : layout.firstAltered();
-  if (altered) return { kind: 'refused', reason: `its section ${altered} was altered: the checksum differs` };
+  if (altered) return refused('changed', `its section ${altered} was altered: the checksum differs`);
   const note = readNote(layout);
-  if (!note) return { kind: 'refused', reason: 'its section META cannot be read' };
+  if (!note) return refused('changed', 'its section META cannot be read');
   const { counts } = note;
   const size = KINDS.reduce((sum, kind) => sum + counts[kind], 0);
   const wrong = wrongSizes(layout, counts.statement, size);
-  if (wrong) return { kind: 'refused', reason: wrong };
+  if (wrong) return refused('changed', wrong);
   const names = openNames(layout);
   const firsts = firstPositions(counts);
   return {

@@ -1,3 +1,5 @@
+import { type RefusedPack, refused } from './layout.ts';
+
 /**
  * A signature at the end of a pack: the signer's public key, the Ed25519 signature (RFC 8032) of all bytes before, eight
  * letters. A signed pack is a pack and its signature, one after the other: signing changes no byte of the pack.
@@ -42,7 +44,7 @@ export type Signer =
   /** The holder of `key` (lower-case hexadecimal) signed exactly these bytes; `fingerprint` is for people to compare. */
   | { readonly kind: 'signed'; readonly key: string; readonly fingerprint: string }
   /** The bytes were changed after they were signed, or never signed by that key. */
-  | { readonly kind: 'refused'; readonly reason: string }
+  | RefusedPack
   /** This browser has no Ed25519 (Chromium before 137): nobody can say. */
   | { readonly kind: 'unverifiable' };
 
@@ -73,7 +75,7 @@ export async function signerOf(file: Uint8Array): Promise<Signer> {
     if (error instanceof Error && error.name === 'NotSupportedError') return { kind: 'unverifiable' };
     fits = false;
   }
-  if (!fits) return { kind: 'refused', reason: 'its signature does not fit: it was altered after it was signed' };
+  if (!fits) return refused('signature', 'its signature does not fit: it was altered after it was signed');
   return { kind: 'signed', key: hexadecimal(signature.key), fingerprint: await fingerprintOf(signature.key) };
 }
 

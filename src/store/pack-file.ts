@@ -1,4 +1,4 @@
-import { isOlder } from '../reference/layout.ts';
+import { isOlder, type RefusedPack, refused } from '../reference/layout.ts';
 import { openPack } from '../reference/pack.ts';
 import { packRows } from '../reference/pack-rows.ts';
 import type { PackInfo } from '../reference/reference.ts';
@@ -9,15 +9,14 @@ import type { OwnPack } from './own-pack.ts';
 /** Largest file that is read, in bytes: about two million statements. */
 const FILE_LIMIT = 250_000_000;
 
-export type PackFile =
-  | { readonly kind: 'pack'; readonly pack: OwnPack; readonly file: Blob }
-  /** Why, in words that follow the name of the file. */
-  | { readonly kind: 'refused'; readonly reason: string };
+export type WhyRefused = RefusedPack['why'];
+
+export type PackFile = { readonly kind: 'pack'; readonly pack: OwnPack; readonly file: Blob } | RefusedPack;
 
 /** Reads a file as a pack from elsewhere: every byte is checked, and nobody trusts it yet. */
 export async function readPackFile(file: Blob, now: number): Promise<PackFile> {
   if (file.size > FILE_LIMIT)
-    return { kind: 'refused', reason: `it is too large: ${file.size} bytes, and at most ${FILE_LIMIT} are read` };
+    return refused('too-large', `it is too large: ${file.size} bytes, and at most ${FILE_LIMIT} are read`);
   const bytes = new Uint8Array(await file.arrayBuffer());
   // A file by an older Sic is kept as it is, and what is opened is made of its rows (merge.ts).
   const read = isOlder(bytes) ? packRows(bytes) : openPack(bytes);
@@ -45,9 +44,9 @@ export function noteOf({ name, publisher, licence, built, counts, size }: Omit<P
   return { name, publisher: publisher ?? null, licence: licence ?? null, built, counts, size };
 }
 
-/** Why a pack that is kept cannot be used by this Sic, in words that follow its name; null where it can. */
-export async function whyUnusable(file: Blob): Promise<string | null> {
+/** Why a pack that is kept cannot be used by this Sic; null where it can. */
+export async function whyUnusable(file: Blob): Promise<WhyRefused | null> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const read = isOlder(bytes) ? packRows(bytes) : openPack(bytes);
-  return read.kind === 'refused' ? read.reason : null;
+  return read.kind === 'refused' ? read.why : null;
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../protocol/article.ts';
 import type { Evidence } from '../../protocol/evidence.ts';
 import type { NameReport, NameVerdict } from '../../protocol/report.ts';
 import type { Reference } from '../../reference/reference.ts';
+import { overrideTold } from '../overrides.ts';
 import type { NameFinding } from './finding.ts';
 
 interface Merged extends NameFinding {
@@ -56,7 +57,7 @@ function toReport(finding: Merged, article: Article, reference: Reference): Name
     record: record && { id: reference.record(record).id, pack: reference.packs[record.pack]?.name ?? '' },
     ...(also.length > 0 && { also }),
     occurrences,
-    evidence: finding.evidence,
+    evidence: [...finding.evidence, ...(record ? overrideTold(record, reference) : [])],
   };
 }
 

@@ -7,6 +7,7 @@ import type { CandidateName, Findings } from '../../protocol/findings.ts';
 import type { Outlet, OutletReport } from '../../protocol/report.ts';
 import type { OutletRecord } from '../../reference/records.ts';
 import type { NameHit, Reference } from '../../reference/reference.ts';
+import { overrideTold } from '../overrides.ts';
 import { type Candidate, chooseOutlet, type Evidence, gatherEvidence } from './choose.ts';
 import { pageOutlet, republishedOutlet } from './page-outlet.ts';
 import { judgeRendering } from './renderings.ts';
@@ -49,7 +50,7 @@ export function judgeOutlets(
   mentions.push(...shortForms(article, mentions, lexicon));
   mentions.sort((a, b) => a.start - b.start);
   return {
-    outlets: mentions.map((mention) => toReport(mention, article, self)),
+    outlets: mentions.map((mention) => toReport(mention, article, self, reference)),
     outlet: self && toOutlet(self),
     republishes: republishedOutlet(article, mentions, self, reference),
   };
@@ -161,9 +162,10 @@ export function toOutlet({ id, name, domains = [] }: OutletRecord, written = '')
   return { id, name, domain: own ?? domains[0] ?? null };
 }
 
-function toReport(mention: Mention, article: Article, self: OutletRecord | null): OutletReport {
+function toReport(mention: Mention, article: Article, self: OutletRecord | null, reference: Reference): OutletReport {
   const { start, end, outlet, kind, isSource, evidence } = mention;
   const isSelf = outlet !== null && outlet.id === self?.id;
+  const record = outlet && reference.byId('outlet', outlet.id);
   const linked = article.links.some((link) => link.start < end + LINK_REACH && link.end > start - LINK_REACH);
   return {
     start,
@@ -173,7 +175,7 @@ function toReport(mention: Mention, article: Article, self: OutletRecord | null)
     outlet: outlet && toOutlet(outlet, article.text.slice(start, end)),
     role: isSelf ? 'self' : isSource ? 'source' : 'subject',
     linked,
-    evidence,
+    evidence: [...evidence, ...(record ? overrideTold(record, reference) : [])],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '../../protocol/article.ts';
 import type { Findings, Quotation } from '../../protocol/findings.ts';
 import type { QuotationReport, ReportedStatement } from '../../protocol/report.ts';
 import type { Reference } from '../../reference/reference.ts';
+import { overrideTold } from '../overrides.ts';
 import { type Comparison, compare, type Query } from './compare.ts';
 import { saidDay } from './days.ts';
 import { type Decision, decide } from './decide.ts';
@@ -41,7 +42,7 @@ function reported(quotation: Quotation, decision: Decision, reference: Reference
     ...(isTranslation(comparison) && { translation: true }),
     statement: statementOf(comparison, reference),
     changes: comparison.changes().map(({ kind, weight, page, original }) => ({ kind, weight, page, original })),
-    evidence: evidenceOf(decision),
+    evidence: [...evidenceOf(decision), ...overrideTold(comparison.parts[0].handle, reference)],
   };
 }
 
