@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driven } from '../../src/build/drive.ts';
 import type { Server } from '../../src/build/serve.ts';
 import { checkPage, NAMES, openBrowser, servePages, stateOf, until } from './open.ts';
+import { form } from './options-page.ts';
 
 describe.each(NAMES)('the context menu and the commands in %s', (name) => {
   let driven: Driven;
@@ -38,6 +39,27 @@ describe.each(NAMES)('the context menu and the commands in %s', (name) => {
     await driven.choose('search', tab, 'symbolic value');
     const address = await opened('https://duckduckgo.com/');
     expect(new URL(address).searchParams.get('q')).toBe('"symbolic value"');
+  });
+  test('"use this page as a source" and "use the selection" open the form for what is meant', async () => {
+    await page.bringToFront();
+    await driven.choose('source', tab);
+    await opened(`${driven.home}options.html?source=${tab}`);
+    await page.bringToFront();
+    const words = await page.evaluate(() => {
+      const paragraph = document.querySelector('article p, p') as Element;
+      getSelection()?.selectAllChildren(paragraph);
+      return paragraph.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    });
+    await driven.choose('source-words', tab, words);
+    await opened(`${driven.home}options.html?source=${tab}&selection`);
+    // The same page once more, where it can be looked into.
+    const options = await driven.open(`options.html?source=${tab}&selection`);
+    await form(options);
+    const sentences = words.match(/[.!?]["”]?(?= \p{Lu}|$)/gu) ?? [];
+    const notes = await options.$eval('#source-notes', (list) => list.textContent ?? '');
+    expect(notes).toMatch(new RegExp(`^${sentences.length} statement`));
+    await options.close();
+    await page.evaluate(() => getSelection()?.removeAllRanges());
   });
   test('"check this page" checks it once more', async () => {
     await page.bringToFront();

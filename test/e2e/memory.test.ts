@@ -41,10 +41,28 @@ describe.each(NAMES)('what was read, in %s', (name) => {
     expect(quotes.flatMap(({ elsewhere: found = [] }) => found.map(({ first }) => first))).toEqual(['there']);
     await options.close();
   });
+  test('every article read before is named, with which was first; a site is forgotten by itself', async () => {
+    const third = (await elsewhere('dredger-third')).quotes.flatMap(({ elsewhere: found = [] }) => found);
+    expect(third.map(({ url, first }) => `${new URL(url).pathname} ${first}`).sort()).toEqual([
+      '/dredger-evening there',
+      '/dredger-morning there',
+    ]);
+    // Another host, as far as a browser is concerned.
+    const { page, report } = await checkPage(driven, `http://127.0.0.1:${server.port}/dredger-third`);
+    await page.close();
+    await report.close();
+    const options = await driven.open('options.html');
+    const hosts = () => options.$$eval('#memory-hosts li', (all) => all.map((item) => item.textContent ?? ''));
+    expect(await hosts()).toHaveLength(2);
+    await options.$eval('#memory-hosts li button', (button) => (button as HTMLButtonElement).click());
+    await until('one host to go', async () => (await hosts()).length === 1);
+    expect((await hosts())[0]).toContain(`localhost:${server.port}: 3`);
+    await options.close();
+  });
   test('switched off, all of it is forgotten', async () => {
     const options = await driven.open('options.html');
     const hosts = await options.$$eval('#memory-hosts li', (all) => all.map((item) => item.textContent));
-    expect(hosts).toEqual([expect.stringContaining(`localhost:${server.port}: 2`)]);
+    expect(hosts).toEqual([expect.stringContaining(`localhost:${server.port}: 3`)]);
     await options.select('#memory', '0');
     await until('the list to be empty', () =>
       options.evaluate(() => document.querySelectorAll('#memory-hosts li').length === 0),

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driven } from '../../src/build/drive.ts';
 import type { Server } from '../../src/build/serve.ts';
 import type { QuotationReport } from '../../src/protocol/report.ts';
-import { writePack } from '../../src/reference/writer.ts';
 import { docx, pdf, wrapped } from '../cli/made-files.ts';
 import { type Checked, checkPage, NAMES, openBrowser, servePages, until } from './open.ts';
 import { choose, field, fill, form, listed, press, told } from './options-page.ts';
@@ -120,33 +119,6 @@ describe.each(NAMES)('sources and packs of one’s own in %s', (name) => {
     );
     expect(row).toContain('your sources');
     await words.close();
-    await options.close();
-  });
-
-  test('a pack comes from a file, is switched off, and all is forgotten; a damaged one is refused with the reason', async () => {
-    const options = await driven.open('options.html');
-    const pack = writePack(
-      [
-        {
-          kind: 'statement',
-          id: 'kranz-1',
-          text: 'The lock gates will be painted green by the end of May.',
-          lang: 'en',
-        },
-      ],
-      { name: 'Locks', built: '2026-03-08', publisher: 'Canal Watch', licence: 'CC0' },
-    );
-    await choose(options, 'cut.sicpack', pack.subarray(0, 500));
-    await until('the refusal', async () => (await told(options)).includes('it is cut short'));
-    await choose(options, 'locks.sicpack', pack);
-    await until('the pack', async () => (await listed(options)).includes('Locks'));
-    for (const words of ['Canal Watch', 'CC0', 'March 8, 2026', 'not signed'])
-      expect(await listed(options)).toContain(words);
-    const forget = '#own-forget';
-    await press(options, forget);
-    expect(await listed(options)).toContain('Locks');
-    await press(options, forget);
-    await until('the empty list', async () => (await listed(options)) === 'Nothing has been added yet.');
     await options.close();
   });
 
