@@ -19,10 +19,14 @@ let opened: { readonly revision: number; readonly reference: Promise<Reference> 
  * the bundled one cannot be opened; the next call tries again.
  */
 export async function openReference(): Promise<Reference> {
-  const now = await revision();
+  const [now, copy] = await Promise.all([revision(), bundled ? null : bundledCopy(PACK_SHA256)]);
+  bundled ??= openBundled(copy).catch((error) => {
+    bundled = null;
+    throw error;
+  });
   // Without the store there are no packs of one's own, and what was opened stays right.
   const latest = now.kind === 'done' ? now.value : (opened?.revision ?? 0);
-  if (opened?.revision !== latest) opened = { revision: latest, reference: open() };
+  if (opened?.revision !== latest) opened = { revision: latest, reference: open(bundled) };
   return opened.reference.catch((error) => {
     opened = null;
     throw error;
@@ -37,20 +41,16 @@ export async function installReference(): Promise<void> {
   await keepBundledCopy(hash, bytes);
 }
 
-async function open(): Promise<Reference> {
-  bundled ??= openBundled().catch((error) => {
-    bundled = null;
-    throw error;
-  });
-  const [first, own] = await Promise.all([bundled, openOwnPacks()]);
+async function open(bundledOne: Promise<Pack>): Promise<Reference> {
+  const [first, own] = await Promise.all([bundledOne, openOwnPacks()]);
   return openPacks([first, ...own]);
 }
 
-async function openBundled(): Promise<Pack> {
-  const copy = await bundledCopy(PACK_SHA256);
-  if (copy) {
+async function openBundled(copy: Blob | null): Promise<Pack> {
+  const bytes = await copy?.arrayBuffer().catch(() => null);
+  if (bytes) {
     // It is kept under the hash that was compared when it was stored.
-    const pack = openPack(copy, { trusted: true, checked: true });
+    const pack = openPack(new Uint8Array(bytes), { trusted: true, checked: true });
     if (pack.kind !== 'refused') return pack;
     await dropBundledCopies();
   }

@@ -7,11 +7,11 @@ import { refusalFor } from './refusal.ts';
 /** How long a check may take before it counts as lost (its worker or its page went away), in milliseconds. */
 const LOST = 15_000;
 
-/** Sets what is known of a tab, and shows it on the button. */
+/** Sets what is known of a tab, and shows it on the button, for which nobody waits. */
 export async function setState(tab: number, state: TabState): Promise<void> {
   await writeTabState(tab, state, Date.now());
   // The tab may be gone by now.
-  await showBadge(tab, state).catch(() => undefined);
+  showBadge(tab, state).catch(() => undefined);
 }
 
 /** Sends a message to the content script of a tab; false when there is none. */

@@ -1,3 +1,4 @@
+import { isPlain } from '../text/plain.ts';
 import { languageOf, languages } from './index.ts';
 import type { Language } from './language.ts';
 import { wordsOf } from './lists.ts';
@@ -18,11 +19,8 @@ function marks(language: Language): ReadonlySet<string> {
 
 /** The ISO 639-1 id of the language that a text is written in, or 'und'. `declared` is the page's own word, a BCP 47 tag. */
 export function identify(text: string, declared?: string): string {
-  const words = text
-    .slice(0, SAMPLE_WORDS * 8)
-    .toLowerCase()
-    .split(/[^\p{L}'’]+/u)
-    .slice(0, SAMPLE_WORDS);
+  const beginning = text.slice(0, SAMPLE_WORDS * 8).toLowerCase();
+  const words = beginning.split(isPlain(beginning) ? /[^a-z'’]+/ : /[^\p{L}'’]+/u).slice(0, SAMPLE_WORDS);
   const share = (language: Language): number => {
     const own = marks(language);
     return words.filter((word) => own.has(word)).length / Math.max(words.length, 1);

@@ -31,6 +31,7 @@ function classify(char: string): number {
   if (POINTS.includes(char)) return Char.point;
   if (JOINERS.includes(char)) return Char.joiner;
   if (/\s/.test(char)) return Char.space;
+  if (char < '\u0080') return plainClass(char);
   if (/\p{Lu}/u.test(char)) return Char.upper;
   if (/\p{L}/u.test(char)) return Char.lower;
   if (/\p{M}/u.test(char)) return Char.joiner;
@@ -38,6 +39,15 @@ function classify(char: string): number {
   return Char.other;
 }
 
+/** The same without an expression for all of Unicode's letters, whose first use takes as long as a thousand characters. */
+function plainClass(char: string): number {
+  if (char >= 'a' && char <= 'z') return Char.lower;
+  if (char >= 'A' && char <= 'Z') return Char.upper;
+  return char >= '0' && char <= '9' ? Char.digit : Char.other;
+}
+
+/** Whether a capital stands at a place; halves of pairs (letters of rare scripts) are none. */
+export const isUpper = (text: string, at: number): boolean => charClass(text.charCodeAt(at)) === Char.upper;
 export const isLetter = (code: number): boolean => charClass(code) <= Char.upper;
 /** Letters, digits, and what is not seen between them. */
 export const isInWord = (code: number): boolean => charClass(code) <= Char.joiner;

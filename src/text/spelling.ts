@@ -13,8 +13,9 @@ const PAIRS = new Map<string, string>(
     .split(/,\s*/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
-const OUR = /(?<=\p{L}{2})our(?=s?$|ed$|ing$|able$|ite$|er$|ers$|ful$|less$)/u;
-const ISE = /(?<=\p{L}{3})(i|y)z(?=e$|ed$|es$|er$|ers$|ing$|ation$|ations$)/u;
+/** Of folded words: what is no digit, apostrophe or space is a letter. */
+const OUR = /(?<=[^\d' ]{2})our(?=s?$|ed$|ing$|able$|ite$|er$|ers$|ful$|less$)/;
+const ISE = /(?<=[^\d' ]{3})(i|y)z(?=e$|ed$|es$|er$|ers$|ing$|ation$|ations$)/;
 
 /**
  * One spelling for the accepted variants of a folded word: British and American endings and a short list. What is returned is

@@ -1,7 +1,9 @@
+import { isUpper } from './char-class.ts';
 import { contraction } from './contractions.ts';
 import { fold } from './fold.ts';
 import { joinNumbers } from './numerals.ts';
 import { once } from './once.ts';
+import { isPlain } from './plain.ts';
 import { canonicalSpelling } from './spelling.ts';
 import { stem } from './stem.ts';
 
@@ -32,6 +34,9 @@ export interface Word {
 
 const TOKEN =
   /(?:\p{Lu}\.){2,}|(?<![\p{L}\p{N}])[eE]-\p{L}+|\d+(?:[.,\u00a0\u202f]\d+)*|[\p{L}\p{M}\p{N}]+(?:['\u2019\u02bc\u00ad\u200b-\u200d\u2060\ufeff][\p{L}\p{M}]+)*|[$\u20ac\u00a3%]/gu;
+/** The same for plain text. */
+const PLAIN_TOKEN =
+  /(?:[A-Z]\.){2,}|(?<![A-Za-z0-9])[eE]-[A-Za-z]+|\d+(?:[.,\u00a0\u202f]\d+)*|[A-Za-z0-9]+(?:['\u2019\ufeff][A-Za-z]+)*|[$%]/g;
 /** Soft hyphens, spaces and joiners without width: nobody sees them inside a word. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** Words. A bracket that closes so soon was opened before the quotation's mark: "[Americans are] worried" cut to "Americans are] worried". */
@@ -62,7 +67,7 @@ export function wordsOf(text: string, lang = 'en'): Word[] {
   let depth = 0;
   const lastClosing = Math.max(text.lastIndexOf(']'), text.lastIndexOf(')'));
   let currency: string | null = null;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of text.matchAll(isPlain(text) ? PLAIN_TOKEN : TOKEN)) {
     const between = text.slice(last, match.index);
     if (depth === 0 && found.length <= UNOPENED && /^[^[]*\]/.test(between))
       for (const [at, word] of found.entries()) found[at] = { ...word, bracketed: true };
@@ -121,7 +126,7 @@ interface Piece {
 
 function word(text: string, piece: Piece): Word {
   const { start, end, raw, key, stem, before, bracketed } = piece;
-  const capital = before !== 'start' && before !== 'sentence' && /^\p{Lu}/u.test(raw);
+  const capital = before !== 'start' && before !== 'sentence' && isUpper(raw, 0);
   return {
     start,
     end,
@@ -132,7 +137,7 @@ function word(text: string, piece: Piece): Word {
     bracketed,
     filler:
       SOUNDS().has(key) || (STAGE.test(key) && (bracketed || (raw === raw.toUpperCase() && raw !== raw.toLowerCase()))),
-    capital: capital || (text[start] !== undefined && /^\p{Lu}{2,}/u.test(raw) && before !== 'start'),
+    capital: capital || (text[start] !== undefined && before !== 'start' && isUpper(raw, 0) && isUpper(raw, 1)),
     clitic: /['\u2019\u02bc]s$/.test(raw),
   };
 }
@@ -156,7 +161,7 @@ function keysOf(raw: string, lang: string): string[] {
   if (unit) return [unit];
   const seen = raw.replace(UNSEEN, '');
   const short = seen.replaceAll('.', '');
-  if (/^\p{Lu}+$/u.test(short) && (seen.includes('.') || seen === 'US' || seen === 'UK' || seen === 'USA'))
+  if ((seen.includes('.') || seen === 'US' || seen === 'UK' || seen === 'USA') && /^\p{Lu}+$/u.test(short))
     return ABBREVIATIONS.get(short.toLowerCase()) ?? [fold(short)];
   const key = fold(seen).replace(/^e /, 'e');
   if (key === '') return [];

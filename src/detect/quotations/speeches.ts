@@ -13,7 +13,10 @@ export function speechesOf(article: Article, tokens: readonly (readonly Token[])
   return withMarkup(article, cut).sort((a, b) => a.open - b.open);
 }
 
-const hasWords = (text: string, { start, end }: Span): boolean => /[\p{L}\p{N}]/u.test(text.slice(start, end));
+function hasWords(text: string, { start, end }: Span): boolean {
+  const inside = text.slice(start, end);
+  return /[a-z\d]/i.test(inside) || /[\p{L}\p{N}]/u.test(inside);
+}
 
 const inside = (inner: Span & { open: number }, outer: Span): boolean =>
   inner.open >= outer.start && inner.end <= outer.end;

@@ -1,3 +1,4 @@
+import { isPlain } from '../../text/plain.ts';
 import { isAttested, isSameKey, isVariantPart, type NativeVerdict, nativeVerdict } from './accepted.ts';
 import { type Candidate, candidatesFor, mayBeProminent } from './candidates.ts';
 import { isPersonLike } from './consistency.ts';
@@ -83,7 +84,8 @@ function isMadeOfNames({ parts, given, surname }: Form, lexicon: Lexicon): boole
 }
 
 /** The reference's names are compared in Latin letters; other scripts decline them. */
-const isLatinName = (text: string): boolean => !/[^\p{Script=Latin}\P{L}]|\d/u.test(text);
+const isLatinName = (text: string): boolean =>
+  isPlain(text) ? !/\d/.test(text) : !/[^\p{Script=Latin}\P{L}]|\d/u.test(text);
 
 /** One sound for another makes another surname ("McFaul", McCaul); a letter too few or doubled is the same one to the ear. */
 const isAnotherSurname = (difference: Difference): boolean =>

@@ -1,6 +1,7 @@
 import type { Article } from '../../protocol/article.ts';
 import type { Statement } from '../../reference/records.ts';
 import { fold } from '../../text/fold.ts';
+import { isPlain } from '../../text/plain.ts';
 import { FRESH_DAYS, RECENT_DAYS } from '../thresholds.ts';
 import { datelineDay } from './days.ts';
 import { isFunctionWord } from './lexicon.ts';
@@ -104,10 +105,12 @@ function sharesTopic(article: ArticleText, statement: Statement, quotation: stri
   return named(statement.text) + (statement.translations ?? []).reduce((sum, { text }) => sum + named(text), 0) > 1;
 }
 
+const NAME = /(?<=[\p{Ll},;:\d] )\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}+){0,3}/gu;
+/** The same for plain text. */
+const PLAIN_NAME = /(?<=[a-z,;:\d] )[A-Z][A-Za-z]{2,}(?: [A-Z][A-Za-z]+){0,3}/g;
+
 function namesOf(text: string): string[] {
-  const names = [...text.matchAll(/(?<=[\p{Ll},;:\d] )\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}+){0,3}/gu)].map(
-    (match) => match[0],
-  );
+  const names = [...text.matchAll(isPlain(text) ? PLAIN_NAME : NAME)].map((match) => match[0]);
   return [...new Set(names)].filter((name) => !isFunctionWord(fold(name)));
 }
 

@@ -1,5 +1,6 @@
 import type { Change, QuotationVerdict, ReportedStatement } from '../../protocol/report.ts';
 import type { Reference } from '../../reference/reference.ts';
+import { isPlain } from '../../text/plain.ts';
 import { type Compared, type Comparison, compare, type Query } from './compare.ts';
 import { decide } from './decide.ts';
 import { statementOf } from './judge.ts';
@@ -67,7 +68,7 @@ function queryOf({ text, speaker, date, lang = 'en' }: Search): Query {
     offset: 0,
     lang,
     speakers: speaker ? [speaker] : [],
-    direct: /^\P{L}*\p{Lu}/u.test(text),
+    direct: (isPlain(text) ? /^[^a-z]*[A-Z]/ : /^\P{L}*\p{Lu}/u).test(text),
     headline: false,
     scene: { day: dayOf(date)?.from ?? null, text: null },
   };

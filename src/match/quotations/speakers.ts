@@ -1,7 +1,9 @@
 import type { NamedKind } from '../../reference/records.ts';
 import type { RecordHandle, Reference } from '../../reference/reference.ts';
+import { isUpper } from '../../text/char-class.ts';
 import { fold } from '../../text/fold.ts';
 import { once } from '../../text/once.ts';
+import { isPlain } from '../../text/plain.ts';
 import { isFunctionWord } from './lexicon.ts';
 
 export type Relation =
@@ -23,6 +25,8 @@ const TITLES = once(
 );
 const PARTICLES = new Set('de la von van der den al el bin ibn da di du le of for the and'.split(' '));
 const WORD = /[\p{L}\p{M}\p{N}.'\u2019-]+/gu;
+/** The same for plain text. */
+const PLAIN_WORD = /[A-Za-z\d.'\u2019-]+/g;
 
 /** "the senator from Vermont" names a place, not the speaker. */
 const RELATING = /^(?:from|in|at|aus|in|depuis|dans|з|із|из)$/;
@@ -60,11 +64,11 @@ function compared(naming: string, speaker: string, reference: Reference): Relati
 
 /** The name in a naming: the last run of capitalised words before a comma or bracket, without titles; null when there is none. */
 export function nameOf(naming: string): Name | null {
-  const plain = (naming.split(/[,(]/)[0] ?? '').replace(/['\u2019]s$/, '');
-  const words = plain.match(WORD) ?? [];
+  const bare = (naming.split(/[,(]/)[0] ?? '').replace(/['\u2019]s$/, '');
+  const words = bare.match(isPlain(bare) ? PLAIN_WORD : WORD) ?? [];
   const run: string[] = [];
   for (const word of words.toReversed()) {
-    const capital = /^\p{Lu}/u.test(word);
+    const capital = isUpper(word, 0);
     if (!capital && RELATING.test(word)) return null;
     if (!capital && (run.length === 0 || !PARTICLES.has(word.toLowerCase()))) break;
     run.unshift(fold(word));
