@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold.ts';
 import { endsSentence } from './narration.ts';
 import { accordingNear } from './rules/according.ts';
 import {
@@ -61,7 +60,9 @@ export function attribute(scene: Scene): readonly (readonly Place[])[] {
 
 /** A headline or subheading that repeats words of a quotation below has its speaker. */
 function echo({ text, pairs, solved }: Scene, places: readonly (readonly Place[])[]): void {
-  const wordsOf = ({ start, end }: Pair): string => fold(text.slice(start, end));
+  const wordsOf = ({ start, end }: Pair): string => text.slice(start, end).toLowerCase().replace(NO_WORD, ' ').trim();
+  const isTold = (quote: number): boolean =>
+    solved[quote]?.speaker !== null && (solved[quote]?.confidence ?? 0) > TRUSTED;
   let told: string[] | undefined;
   let compared = 0;
   pairs.forEach((pair, quote) => {
@@ -69,17 +70,17 @@ function echo({ text, pairs, solved }: Scene, places: readonly (readonly Place[]
     const length = pair.end - pair.start;
     if (!place || length < SHORTEST_ECHO || length > LONGEST_ECHO || !isTitle(place, text)) return;
     if ((solved[quote]?.confidence ?? 0) > TRUSTED || ++compared > MOST_ECHOES) return;
-    told ??= pairs.map(wordsOf);
+    told ??= pairs.map((other, index) => (isTold(index) ? wordsOf(other) : ''));
     const words = wordsOf(pair);
     const source = told.findIndex(
       (other, index) => index !== quote && isLonger(pairs[index], pair) && other.includes(words),
     );
     const known = solved[source];
-    if (known?.speaker && known.confidence > TRUSTED) {
-      solved[quote] = { ...known, rule: 'echoed', confidence: known.confidence * 0.9, near: false };
-    }
+    if (known) solved[quote] = { ...known, rule: 'echoed', confidence: known.confidence * 0.9, near: false };
   });
 }
+/** Heading and text are set by one hand: case and punctuation differ, letters do not. */
+const NO_WORD = /[^\p{L}\p{N}]+/gu;
 /** Each is looked for in all other quotations; the longest live blog has a tenth of these headings in marks. */
 const MOST_ECHOES = 200;
 /** From this confidence a speaker is taken on. */

@@ -69,15 +69,20 @@ function hasComplement(
 
 /** The words before the names of people who are certain to be some, and after them in an apposition. */
 export function besideOf(told: readonly Naming[], text: string, lexicon: Lexicon): Beside {
-  const lower = text.toLowerCase();
-  // letters that are longer in lower case would shift every place
-  const haystack = lower.length === text.length ? lower : text;
+  let haystack: string | undefined;
   const known = new Map<string, ReadonlyMap<Person, number>>();
   return (word) => {
+    haystack ??= loweredInPlace(text);
     const found = known.get(word) ?? namedBeside(word, told, haystack, lexicon);
     known.set(word, found);
     return found;
   };
+}
+
+/** In lower case, unless letters that are longer so would shift every place. */
+function loweredInPlace(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 function namedBeside(word: string, told: readonly Naming[], text: string, lexicon: Lexicon): Map<Person, number> {
