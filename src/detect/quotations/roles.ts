@@ -143,18 +143,28 @@ export function described(
   scene: Scene,
   mention: Mention,
 ): Person | undefined {
-  const is = scene.lexicon.classes(words.at(-1) ?? '');
-  const definite = (scene.lexicon.classes(words[0] ?? '') & Is.determiner) !== 0 && !INDEFINITE.has(words[0] ?? '');
-  if (!definite || words.length > 4 || (is & (Is.role | Is.title)) === 0) return undefined;
-  const reach = Math.max(0, mention.start - LONGEST_PARAGRAPH);
-  const paragraph = reach + scene.text.slice(reach, mention.start + 1).lastIndexOf('\n');
+  const { lexicon, text } = scene;
+  const is = lexicon.classes(words.at(-1) ?? '');
+  const definite = (lexicon.classes(words[0] ?? '') & Is.determiner) !== 0 && !INDEFINITE.has(words[0] ?? '');
+  // without articles a bare noun is definite, and without a capital
+  const bare = lexicon.language.declines === true && words.length === 1 && !/^\p{Lu}/u.test(mention.text);
+  if (!(definite || bare) || words.length > 4 || (is & (Is.role | Is.title)) === 0) return undefined;
   const named = new Set<Person>();
-  for (let at = indexAfter(told, paragraph + 1); at < until; at++) {
+  for (let at = indexAfter(told, paragraphsBack(text, mention.start, bare ? 3 : 1)); at < until; at++) {
     const person = told[at]?.person;
     if (person?.certain) named.add(person);
   }
   const [only] = named;
-  return named.size === 1 && only?.titled ? only : undefined;
+  return named.size === 1 && (bare || only?.titled) ? only : undefined;
+}
+
+/** Where the paragraph of a place begins, or one of those before it. */
+function paragraphsBack(text: string, place: number, count: number): number {
+  const reach = Math.max(0, place - LONGEST_PARAGRAPH);
+  const near = text.slice(reach, place + 1);
+  let start = near.length;
+  for (let turn = 0; turn < count && start > 0; turn++) start = near.lastIndexOf('\n', start - 1);
+  return reach + Math.max(0, start + 1);
 }
 
 /** No paragraph is looked at farther back than this, in characters: a page of print. */

@@ -59,8 +59,9 @@ function fullName(mention: Mention, scene: Scene, names: Names, pair: Pair): str
   const last = indexAfter(names.candidates, mention.end);
   const within = names.candidates.slice(first, last).filter((name) => name.end <= mention.end);
   const free = within.filter((name) => !isGoverned(scene, mention, name) && !isAdjective(mention, name, lexicon));
-  const full = lexicon.language.declines ? within.at(-1) : free.find((name) => name.text.includes(' '));
-  const own = full ?? free[0];
+  const own = lexicon.language.declines
+    ? within.filter((name) => !isGoverned(scene, mention, name) && !isBehindPhrase(scene, mention, name)).at(-1)
+    : (free.find((name) => name.text.includes(' ')) ?? free[0]);
   if (own) {
     const person = names.people.byName(own.text);
     // "Le Monde" is not the "Ancien Monde": what an article stands before is a surname only of a known person
@@ -99,6 +100,12 @@ function isGoverned(scene: Scene, mention: Mention, name: CandidateName): boolea
     governing(last) ||
     ((scene.lexicon.classes(last ?? '') & (Is.determiner | Is.title)) !== 0 && governing(words.at(-2)))
   );
+}
+
+/** «співак в ефірі телеканалу ICTV»: a single capital behind a preposition belongs to that, a first name opens the speaker's own. */
+function isBehindPhrase(scene: Scene, mention: Mention, name: CandidateName): boolean {
+  if (name.text.includes(' ')) return false;
+  return wordsBefore(scene, mention, name).some((word) => (scene.lexicon.classes(word) & Is.preposition) !== 0);
 }
 
 /** "the Norwegian leader", "the Clinton campaign": a single capital before a role is no name of its own. */
