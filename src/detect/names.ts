@@ -4,7 +4,7 @@ import type { CandidateName } from '../protocol/findings.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { Token } from '../text/lexer.ts';
 import { inTitleCase } from './capitals.ts';
-import { genderInAnyCase } from './first-names.ts';
+import { genderAnywhere } from './first-names.ts';
 
 /** Capitalised runs of no more than this many words are names; longer ones are headlines and titles of works. */
 const LONGEST_NAME = 6;
@@ -162,7 +162,7 @@ function withoutTitle(
 function firstNameFrom(tokens: readonly Token[], from: number, start: number, end: number, lexicon: Lexicon): number {
   const { declines, possessive } = lexicon.language;
   if (end - start < 3 || possessive || (!declines && !isOf(tokens, from - 1))) return start;
-  const gender = (at: number): unknown => genderInAnyCase(tokens[at]?.lower ?? '', lexicon);
+  const gender = (at: number): unknown => genderAnywhere(tokens[at]?.lower ?? '', lexicon);
   if (gender(start) || SAINT.test(tokens[start]?.lower ?? '') || PATRONYMIC.test(tokens[end - 1]?.lower ?? ''))
     return start;
   for (let at = start + 1; at < end - 1; at++) if (isCapital(tokens[at]) && gender(at)) return at;
@@ -184,7 +184,7 @@ const isOf = (tokens: readonly Token[], at: number): boolean => {
 function governedByTitle(tokens: readonly Token[], start: number, lexicon: Lexicon): boolean {
   const is = (at: number): number => tokens[at]?.is ?? 0;
   const article = (is(start - 1) & Is.of) === 0 && (is(start - 1) & Is.determiner) !== 0;
-  if (article && !lexicon.genderOf(tokens[start + 1]?.lower ?? '')) return false;
+  if (article && !genderAnywhere(tokens[start + 1]?.lower ?? '', lexicon)) return false;
   const of = article ? start - 2 : start - 1;
   return (is(of) & Is.of) !== 0 && isTitle(tokens[of - 1]);
 }

@@ -1,7 +1,7 @@
 import { Is, type Lexicon } from '../../languages/language.ts';
 import type { Span } from '../../protocol/article.ts';
 import type { CandidateName } from '../../protocol/findings.ts';
-import { genderInAnyCase } from '../first-names.ts';
+import { genderAnywhere, genderInAnyCase } from '../first-names.ts';
 import { wordBefore } from './word-before.ts';
 
 /** Somebody or something that the article names in more than one word. */
@@ -76,7 +76,7 @@ function register(lexicon: Lexicon): Register {
     add(name, words) {
       if (count >= MOST_PEOPLE) return;
       count++;
-      const gender = genderInAnyCase(words[0] ?? '', lexicon);
+      const gender = genderAnywhere(words[0] ?? '', lexicon);
       const person = { name, words, gender, certain: gender !== undefined, titled: false };
       put(byFirst, keyOf(words[0]), person);
       put(byLast, keyOf(words.at(-1)), person);

@@ -81,8 +81,8 @@ function fullName(mention: Mention, scene: Scene, names: Names, pair: Pair): str
   if (words.length === 1 && ((is & Is.pronoun) !== 0 || isPersonal(is))) {
     const gender = (is & Is.male) !== 0 ? 'm' : (is & Is.female) !== 0 ? 'f' : undefined;
     if (!gender) return null;
-    const find = (governed: boolean) => antecedent(names.told, until, before, scene, gender, governed);
-    return (find(false) ?? find(true))?.name ?? null;
+    const find = (allow: Allowed) => antecedent(names.told, until, before, scene, gender, allow);
+    return (find('certain') ?? find('governed') ?? find('subject'))?.name ?? null;
   }
   return (byRole(words, names, until, scene) ?? described(words, names.told, until, scene, mention))?.name ?? null;
 }
@@ -173,6 +173,23 @@ const SENTENCE_END = /[.!?…]["”»“)]*\s+["“«„(]*\p{Lu}/u;
 /** A pronoun reaches back this far at most, in characters. */
 const LONGEST_REACH = 1500;
 
+/** Who may be meant: people who are not governed by an "of", also those, also names that nobody knows where a sentence opens with them. */
+type Allowed = 'certain' | 'governed' | 'subject';
+
+/** "Zdislava Brnk came late. She said": a run of two or three capitals that opens a sentence is a person, to a pronoun behind it. */
+function isSubject({ person: { name, words, gender }, start, end }: Naming, { text, lexicon }: Scene): boolean {
+  if (gender || words.length < 2 || words.length > 3 || name === name.toUpperCase()) return false;
+  if (words.some((word) => (lexicon.classes(word) & NO_PERSON) !== 0)) return false;
+  // where every noun has a capital only a verb tells
+  const next = /^ (\p{Ll}+)/u.exec(text.slice(end, end + LONGEST_VERB))?.[1] ?? '';
+  if (lexicon.language.capitalNouns && (lexicon.classes(next) & VERB) === 0 && text[end] !== ',') return false;
+  return start === 0 || /[\n.!?…“”"»„«]\s*$/.test(text.slice(Math.max(0, start - 3), start));
+}
+/** In characters, the space before it included. */
+const LONGEST_VERB = 24;
+const VERB = Is.say | Is.claim | Is.mind | Is.auxiliary;
+const NO_PERSON = Is.role | Is.naming | Is.noun | Is.of | Is.time;
+
 /** The person first named in the last sentence before `until` that names one of the right gender. */
 function antecedent(
   told: readonly Naming[],
@@ -180,14 +197,15 @@ function antecedent(
   place: number,
   scene: Scene,
   gender: 'm' | 'f',
-  governed: boolean,
+  allowed: Allowed,
 ): Person | undefined {
   let found: Naming | undefined;
   for (let index = until - 1; index >= 0; index--) {
     const naming = told[index];
     if (!naming || place - naming.start > LONGEST_REACH) break;
-    if (!naming.person.certain || (naming.person.gender && naming.person.gender !== gender)) continue;
-    if (!governed && followsOf(scene, naming)) continue;
+    if (!naming.person.certain && !(allowed === 'subject' && isSubject(naming, scene))) continue;
+    if (naming.person.gender && naming.person.gender !== gender) continue;
+    if (allowed === 'certain' && followsOf(scene, naming)) continue;
     if (found && SENTENCE_END.test(scene.text.slice(naming.end, found.start + 1))) break;
     found = naming;
   }
