@@ -73,7 +73,9 @@ function fullName(mention: Mention, scene: Scene, names: Names, pair: Pair): str
   const body = organisation(mention, lexicon);
   if (body) return body;
   const surname = mention.text.includes(' ') ? undefined : names.people.byName(mention.text);
-  if (surname?.certain) return surname.name;
+  // a capital alone that is no role is a surname, and nobody else's: „Oreschkin“ behind „Dmitri Oreschkin“
+  if (surname && (surname.certain || isPlainCapital(mention, lexicon))) return surname.name;
+  if (lexicon.language.capitalNouns && isPlainCapital(mention, lexicon)) return null;
   const words = mention.text.toLowerCase().replace(/[’ʼ]/g, "'").split(/\s+/);
   const is = lexicon.classes(words[0] ?? '');
   const before = Math.min(mention.start, pair.open);
@@ -172,6 +174,9 @@ function followsOf({ text, lexicon }: Scene, { start }: Naming): boolean {
 const SENTENCE_END = /[.!?…]["”»“)]*\s+["“«„(]*\p{Lu}/u;
 /** A pronoun reaches back this far at most, in characters. */
 const LONGEST_REACH = 1500;
+
+const isPlainCapital = ({ text }: Mention, lexicon: Lexicon): boolean =>
+  /^\p{Lu}\S+$/u.test(text) && lexicon.classes(text.toLowerCase()) === 0;
 
 /** Who may be meant: people who are not governed by an "of", also those, also names that nobody knows where a sentence opens with them. */
 type Allowed = 'certain' | 'governed' | 'subject';
