@@ -5,9 +5,9 @@ import { check } from '../match/check.ts';
 import type { NameOptions } from '../match/names/judge.ts';
 import type { Report } from '../protocol/report.ts';
 import type { Reference } from '../reference/reference.ts';
+import { ENGLISH } from '../report/english.ts';
 import { FORMATS } from '../report/formats.ts';
 import { wordedReport } from '../report/json.ts';
-import { ENGLISH } from './english.ts';
 import { Failure, firstLine } from './failure.ts';
 import { htmlArticle, type Input, readInput, textArticle } from './input.ts';
 import { loadReference, PACK_OPTIONS, packsAmong } from './packs.ts';
@@ -79,9 +79,7 @@ async function checkLines(reference: Reference, options: NameOptions): Promise<n
     if (line.trim() === '') continue;
     try {
       const { id, input } = await parseLine(line);
-      process.stdout.write(
-        `${JSON.stringify({ id, ...wordedReport(checkInput(input, reference, options), ENGLISH) })}\n`,
-      );
+      process.stdout.write(`${JSON.stringify({ id, ...wordedReport(checkInput(input, reference, options)) })}\n`);
     } catch (error) {
       failed++;
       process.stderr.write(`line ${number}: ${firstLine(error)}\n`);

@@ -1,8 +1,8 @@
 import type { Found } from '../match/quotations/search.ts';
 import type { Statement } from '../reference/records.ts';
 import type { Reference } from '../reference/reference.ts';
+import { ENGLISH } from '../report/english.ts';
 import { changeInWords, sourceInWords, verdictInWords } from '../report/wording.ts';
-import { ENGLISH } from './english.ts';
 
 const { say, formatDate } = ENGLISH;
 

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { NameReport, OutletReport, QuotationReport, Report } from '../protocol/report.ts';
+import { ENGLISH } from '../report/english.ts';
 import { sourceLinks } from '../report/links.ts';
 import { evidenceLines, wordsOfRecord } from '../report/outline.ts';
 import { wordDiff } from '../report/word-diff.ts';
@@ -16,7 +17,6 @@ import {
   sourceInWords,
   sourcingInWords,
 } from '../report/wording.ts';
-import { ENGLISH } from './english.ts';
 
 type Style = Parameters<typeof styleText>[0];
 

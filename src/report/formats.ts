@@ -26,7 +26,7 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map([
       label: 'exportJson',
       ending: 'json',
       mediaType: 'application/json',
-      write: (report, wording, text) => `${JSON.stringify(reportJson(report, wording, text), null, 2)}\n`,
+      write: (report, _, text) => `${JSON.stringify(reportJson(report, text), null, 2)}\n`,
     },
   ],
   [

@@ -1,7 +1,8 @@
 import type { Span } from '../protocol/article.ts';
 import type { Evidence } from '../protocol/evidence.ts';
 import type { NameReport, OutletReport, QuotationReport, Report } from '../protocol/report.ts';
-import { evidenceLines, type Wording } from './outline.ts';
+import { ENGLISH } from './english.ts';
+import { evidenceLines } from './outline.ts';
 
 /** The selector of a quoted text in the W3C's Web Annotation Data Model, https://www.w3.org/TR/annotation-model/#text-quote-selector. */
 export interface TextQuoteSelector {
@@ -14,7 +15,7 @@ export interface TextQuoteSelector {
 type Worded<Row> = Omit<Row, 'evidence'> & { readonly evidence: readonly string[] };
 type Selected<Row> = readonly (Row & { readonly selector: TextQuoteSelector })[];
 
-/** A report as it leaves Sic: what its verdicts rest on in sentences. */
+/** A report as it leaves Sic: what its verdicts rest on in English sentences. */
 export interface WordedReport extends Omit<Report, 'quotes' | 'names' | 'outlets'> {
   readonly quotes: readonly Worded<QuotationReport>[];
   readonly names: readonly Worded<NameReport>[];
@@ -29,10 +30,10 @@ export type ExportedReport = Omit<WordedReport, 'quotes' | 'terms' | 'names' | '
 /** Words before and after, in UTF-16 code units: as much as Hypothesis keeps, enough to tell repeated words apart. */
 const CONTEXT = 32;
 
-export function wordedReport(report: Report, wording: Wording): WordedReport {
+export function wordedReport(report: Report): WordedReport {
   const word = <Row extends { readonly evidence: readonly Evidence[] }>(row: Row): Worded<Row> => ({
     ...row,
-    evidence: evidenceLines(row, wording),
+    evidence: evidenceLines(row, ENGLISH),
   });
   const { quotes, names, outlets } = report;
   return { ...report, quotes: quotes.map(word), names: names.map(word), outlets: outlets.map(word) };
@@ -42,12 +43,12 @@ export function wordedReport(report: Report, wording: Wording): WordedReport {
  * The report as it is exported: its own fields, and a selector for every finding.
  * @param text the article's text, to which the offsets belong; without it selectors have no prefix and suffix
  */
-export function reportJson(report: Report, wording: Wording, text: string | undefined = report.text): ExportedReport {
+export function reportJson(report: Report, text: string | undefined = report.text): ExportedReport {
   const select = <Row extends Span & { readonly text: string }>(row: Row) => ({
     ...row,
     selector: selectorOf(row, text),
   });
-  const worded = wordedReport(report, wording);
+  const worded = wordedReport(report);
   const { quotes, terms, names, outlets } = worded;
   return {
     ...worded,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import german from '../../src/_locales/de/messages.json';
 import english from '../../src/_locales/en/messages.json';
 import { sayIn } from '../../src/protocol/say-in.ts';
 import { claimReview, jsonLd } from '../../src/report/claim-review.ts';
@@ -39,7 +40,7 @@ describe('JSON', () => {
   });
   test('every finding has one, and the report keeps its fields', () => {
     const report = reportOf({ quotes: [quoteRow(found)], names: [nameRow()], text });
-    const { quotes, names, ...rest } = reportJson(report, wording);
+    const { quotes, names, ...rest } = reportJson(report);
     expect(quotes[0]).toMatchObject({ verdict: 'reworded', selector: { prefix: 'a'.repeat(32) } });
     expect(names[0]).toMatchObject({ suggestion: 'Dora Pell', selector: { exact: 'Dora Pel' } });
     expect(names[0]?.evidence).toEqual(['the reference has Dora Pell']);
@@ -110,5 +111,13 @@ describe('files', () => {
     expect(named('a', 'csv')).toMatchObject({ name: 'sic-a.csv', type: 'text/csv;charset=utf-8' });
     expect(named('a', 'csv').text.startsWith('\ufeffKind,')).toBe(true);
     expect(named('a', 'json').text.startsWith('{')).toBe(true);
+  });
+  test('JSON is in English, whatever the reader’s language; what people read is in theirs', () => {
+    const text = (format: string) => {
+      const written = { say: sayIn(german), formatDate: dateFormatter('de') };
+      return FORMATS.get(format)?.write(reportOf({ names: [nameRow()] }), written) ?? '';
+    };
+    expect(JSON.parse(text('json')).names[0].evidence).toEqual(['the reference has Dora Pell']);
+    expect(text('markdown')).not.toContain('the reference has');
   });
 });
