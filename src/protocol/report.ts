@@ -79,6 +79,8 @@ export interface QuotationReport extends Quotation {
   readonly statement: ReportedStatement | null;
   readonly changes: readonly Change[];
   readonly evidence: readonly Evidence[];
+  /** Host of the speaker's own site, where the words are not in the reference and may be looked for there. */
+  readonly speakerSite?: string;
   /** Where articles read before print it too; only where the reader asked for a memory. */
   readonly elsewhere?: readonly PrintedElsewhere[];
 }

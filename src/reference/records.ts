@@ -23,6 +23,11 @@ interface Named {
   readonly ambiguous?: readonly string[];
 }
 
+/** Where a speaker publishes: the host of the official site, without `www.`. A search link leads there, no more. */
+interface OwnSite {
+  readonly site?: string;
+}
+
 export interface Statement {
   readonly kind: 'statement';
   readonly id: string;
@@ -41,7 +46,7 @@ export interface Statement {
   readonly sources?: readonly Source[];
 }
 
-export interface Person extends Named, Checked {
+export interface Person extends Named, OwnSite, Checked {
   readonly kind: 'person';
   readonly sex?: 'm' | 'f';
   readonly country?: string;
@@ -99,7 +104,7 @@ export interface Confusion extends Checked {
   readonly cues?: readonly string[];
 }
 
-export interface Organisation extends Named, Checked {
+export interface Organisation extends Named, OwnSite, Checked {
   readonly kind: 'organisation';
   readonly country?: string;
   readonly type?: string;

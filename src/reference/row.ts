@@ -84,6 +84,7 @@ const SHAPES: Readonly<Record<RecordKind, readonly [required: Fields, optional: 
       roles: listOf(role),
       born: day,
       died: day,
+      site: host,
       employer: objectOf(fields({ outlet: text }), fields({ asOf: anyText })),
       topics: listOf(text),
     }),
@@ -111,7 +112,7 @@ const SHAPES: Readonly<Record<RecordKind, readonly [required: Fields, optional: 
     fields({ written: name, person: text, unless: listOf(text) }),
     fields({ cues: listOf(text), ...checked }),
   ],
-  organisation: [fields({ name }), fields({ ...named, country: anyText, type: anyText, style: styles })],
+  organisation: [fields({ name }), fields({ ...named, site: host, country: anyText, type: anyText, style: styles })],
   place: [
     fields({ name }),
     fields({

@@ -107,13 +107,15 @@ export function archiveLink(url: string, date?: string, archive = USUAL_ARCHIVE)
 }
 
 /** What a report knows of the place where a quotation was printed first. */
-export function placeOf({ sourcing }: QuotationReport, page: Report['page'], named: readonly Outlet[]): SearchPlace {
+export function placeOf(quote: QuotationReport, page: Report['page'], named: readonly Outlet[]): SearchPlace {
+  const { sourcing, speakerSite } = quote;
   const domain = named.find(({ name }) => sourcing.kind === 'named' && name === sourcing.name)?.domain;
   return {
     ...(page.url && { url: page.url }),
     ...(page.published && { date: page.published }),
     ...(sourcing.kind === 'linked' && sourcing.url && { ownLink: sourcing.url }),
     ...(domain && { domain }),
+    ...(speakerSite && { speakerDomain: speakerSite }),
   };
 }
 

@@ -153,6 +153,9 @@ describe('searchLinks', () => {
       date: '2024-05-15',
       domain: 'paper.example',
     });
+    expect(placeOf({ ...QUOTATION, speakerSite: 'ostrowska.example' }, page, [])).toEqual({
+      speakerDomain: 'ostrowska.example',
+    });
   });
 
   test('what is not known is left out', () => {

@@ -8,6 +8,7 @@ import { saidDay } from './days.ts';
 import { type Decision, decide } from './decide.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Scene, sceneOf } from './occasion.ts';
+import { ownSiteOf } from './own-site.ts';
 import type { Passage } from './passage.ts';
 import { orderedSources } from './sources.ts';
 
@@ -16,7 +17,9 @@ export function judgeQuotations(article: Article, findings: Findings, reference:
   const scene = sceneOf(article, findings.lang);
   return findings.quotations.map((quotation) => {
     const query = queryOf(quotation, article, findings.lang, scene);
-    return reported(quotation, decide(query, compare(query, reference), reference), reference);
+    const decision = decide(query, compare(query, reference), reference);
+    const site = decision.comparison === null ? ownSiteOf(query.speakers, reference) : undefined;
+    return { ...reported(quotation, decision, reference), ...(site && { speakerSite: site }) };
   });
 }
 

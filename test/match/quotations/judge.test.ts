@@ -47,6 +47,39 @@ describe('sentences of one transcript', () => {
   });
 });
 
+describe('the site of a speaker whose words are not in the reference', () => {
+  const unknown = {
+    rule: 'site',
+    record: 'The pumps of the old dredger failed at noon.',
+    page: 'Every lamp on the breakwater was lit that night by the widow of the keeper.',
+    verdict: 'unknown',
+    changes: [],
+  } as const;
+  const person = (id: string, site?: string): ReferenceRecord => ({
+    kind: 'person',
+    id,
+    name: 'Marta Ostrowska',
+    ...(site && { site }),
+  });
+  const pilots: ReferenceRecord = { kind: 'organisation', id: 'pilots', name: 'Pilots Guild', site: 'pilots.example' };
+  const paper: ReferenceRecord = { kind: 'outlet', id: 'paper', name: 'The Lantern', domains: ['lantern.example'] };
+  test.each([
+    ['a person', 'Marta Ostrowska', [person('a', 'ostrowska.example')], 'ostrowska.example'],
+    ['with a title', 'Prime Minister Marta Ostrowska', [person('a', 'ostrowska.example')], 'ostrowska.example'],
+    ['an organisation', 'Pilots Guild', [pilots], 'pilots.example'],
+    ['two of one name', 'Marta Ostrowska', [person('a', 'ostrowska.example'), person('b')], undefined],
+    ['without a site', 'Marta Ostrowska', [person('a')], undefined],
+    ['an outlet has domains, not a site', 'The Lantern', [paper], undefined],
+    ['nobody known', 'Piotr Zielinski', [person('a', 'ostrowska.example')], undefined],
+  ] as const)('%s', (_, speaker, others, site) => {
+    expect(judged({ ...unknown, speaker, others }, 'en').speakerSite).toBe(site);
+  });
+  test('words that were found have their sources instead', () => {
+    const others = [person('a', 'ostrowska.example')];
+    expect(judged({ ...unknown, page: unknown.record, others }, 'en')).not.toHaveProperty('speakerSite');
+  });
+});
+
 describe('two records of one speech', () => {
   const row = {
     rule: 'halves',
