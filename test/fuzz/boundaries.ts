@@ -1,4 +1,3 @@
-import { ENGLISH } from '../../src/cli/english.ts';
 import type { TabState, ToBackground } from '../../src/protocol/messages.ts';
 import { ParseError, parseToBackground, parseToContent } from '../../src/protocol/parse.ts';
 import { parseSettings } from '../../src/protocol/parse-settings.ts';
@@ -12,6 +11,7 @@ import {
   SEARCH_ENGINES,
   type Settings,
 } from '../../src/protocol/settings.ts';
+import { ENGLISH } from '../../src/report/english.ts';
 import { FORMATS } from '../../src/report/formats.ts';
 import { isWithin } from './laws.ts';
 
