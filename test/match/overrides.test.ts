@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { ENGLISH } from '../../src/cli/english.ts';
 import { printReport } from '../../src/cli/print.ts';
 import { detect } from '../../src/detect/detect.ts';
 import { check } from '../../src/match/check.ts';
@@ -9,6 +8,7 @@ import { openReference } from '../../src/reference/open-reference.ts';
 import { openPack } from '../../src/reference/pack.ts';
 import type { ReferenceRecord } from '../../src/reference/records.ts';
 import { writePack } from '../../src/reference/writer.ts';
+import { ENGLISH } from '../../src/report/english.ts';
 import { FORMATS } from '../../src/report/formats.ts';
 
 const WORDS = 'The herring sheds along the old quay will be repaired before the winter storms begin.';
