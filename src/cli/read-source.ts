@@ -43,6 +43,7 @@ const PROBLEMS: Readonly<Record<FileProblem, (path: string) => string>> = {
   rtf: () => 'is RTF: save it as DOCX or text',
   'not-utf8': (path) => `is not in UTF-8: save it in UTF-8 (iconv -f WINDOWS-1252 -t UTF-8 ${path}, for instance)`,
   'no-text': () => `is no text: sources are files in ${FORMATS}`,
+  'too-large': () => 'unpacks to more than 100 MB: save its words as a text file',
   'bad-docx': () => 'could not be read as DOCX: open it in a word processor and save it again',
   'bad-pdf': () => 'could not be read as PDF: if it has a password, save it without',
   pictures: () => 'holds pictures of pages and no text: run it through text recognition first',

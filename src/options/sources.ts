@@ -22,6 +22,7 @@ const PROBLEMS: Readonly<Record<FileProblem, MessageKey>> = {
   rtf: 'fileRtf',
   'not-utf8': 'fileNotUtf8',
   'no-text': 'fileNoText',
+  'too-large': 'fileTooLarge',
   'bad-docx': 'fileBadDocx',
   'bad-pdf': 'fileBadPdf',
   pictures: 'filePictures',

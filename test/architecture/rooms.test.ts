@@ -12,7 +12,7 @@ const allowed: Record<string, { rooms: string[]; packages: string[] }> = {
   languages: { rooms: ['text'], packages: [] },
   romanise: { rooms: ['text'], packages: [] },
   reference: { rooms: ['protocol', 'text', 'languages'], packages: ['fflate'] },
-  ingest: { rooms: ['protocol', 'text', 'languages'], packages: ['mammoth', 'unpdf'] },
+  ingest: { rooms: ['protocol', 'text', 'languages'], packages: ['fflate', 'mammoth', 'unpdf'] },
   detect: { rooms: ['protocol', 'text', 'languages'], packages: [] },
   match: { rooms: ['protocol', 'text', 'languages', 'romanise', 'reference'], packages: [] },
   report: { rooms: ['protocol', 'text'], packages: [] },

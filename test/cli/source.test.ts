@@ -118,6 +118,7 @@ describe('source add', () => {
     [['marks.txt'], 'no words that could be a statement'],
     [['latin.txt'], 'not in UTF-8'],
     [['broken.docx'], 'could not be read as DOCX'],
+    [['bomb.docx'], 'more than 100 MB'],
     [['broken.pdf'], 'could not be read as PDF'],
     [['picture.pdf'], 'text recognition'],
     [['old.doc'], 'save it as DOCX'],
@@ -130,6 +131,7 @@ describe('source add', () => {
     file('marks.txt', '... --- ...');
     file('latin.txt', Buffer.from('B\u00e4rbel', 'latin1'));
     file('broken.docx', 'PK\u0003\u0004 no zip');
+    file('bomb.docx', docx(['x'.repeat(101e6)]));
     file('broken.pdf', '%PDF-1.4 nothing');
     file('picture.pdf', pdf(['']));
     file('old.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'));

@@ -19,7 +19,16 @@ const ENDINGS: ReadonlyMap<string, Format> = new Map([
 declare const TextDecoder: new (label: string, options?: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
 
 /** Why a file cannot be read as a source. */
-export type FileProblem = 'empty' | 'old-word' | 'rtf' | 'not-utf8' | 'no-text' | 'bad-docx' | 'bad-pdf' | 'pictures';
+export type FileProblem =
+  | 'empty'
+  | 'old-word'
+  | 'rtf'
+  | 'not-utf8'
+  | 'no-text'
+  | 'too-large'
+  | 'bad-docx'
+  | 'bad-pdf'
+  | 'pictures';
 
 type FoundFormat =
   | { readonly kind: 'format'; readonly format: Format }
