@@ -2,6 +2,7 @@ import type { QuotationVerdict } from '../../protocol/report.ts';
 import type { Reference } from '../../reference/reference.ts';
 import {
   AGREED_GATES,
+  AGREED_TRANSLATION,
   CONTENT_WORDS_LEAST,
   FEW_SAME,
   FEW_UNKNOWN,
@@ -15,7 +16,7 @@ import type { Compared, Comparison, Query } from './compare.ts';
 import { isFresh } from './occasion.ts';
 import { neighbour } from './passage.ts';
 import { nameOf, relationOf } from './speakers.ts';
-import { translatedFrom } from './translated.ts';
+import { isTranslation, translatedFrom } from './translated.ts';
 
 /** Why a verdict was given, for the sentences of evidence.ts. */
 export type Reason =
@@ -108,7 +109,9 @@ function isEnough(query: Query, compared: Compared, comparison: Comparison): boo
       compared.words.length >= PHRASE_WORDS_LEAST &&
       passes(comparison, comparison.relation === 'same' ? FEW_SAME : FEW_UNKNOWN)
     );
-  const more = isAgreed(query, comparison) ? AGREED_GATES : isLikely(query, comparison) ? LIKELY_GATES : [];
+  const agreed = isAgreed(query, comparison);
+  if (agreed && isTranslation(comparison) && passes(comparison, AGREED_TRANSLATION)) return true;
+  const more = agreed ? AGREED_GATES : isLikely(query, comparison) ? LIKELY_GATES : [];
   return [...GATES, ...more].some((gate) => passes(comparison, gate));
 }
 

@@ -11,6 +11,7 @@ import { type Scene, sceneOf } from './occasion.ts';
 import { ownSiteOf } from './own-site.ts';
 import type { Passage } from './passage.ts';
 import { orderedSources } from './sources.ts';
+import { isTranslation } from './translated.ts';
 
 /** The verdict on every quotation of an article, in their order. Pure. */
 export function judgeQuotations(article: Article, findings: Findings, reference: Reference): QuotationReport[] {
@@ -47,11 +48,6 @@ function reported(quotation: Quotation, decision: Decision, reference: Reference
     changes: comparison.changes().map(({ kind, weight, page, original }) => ({ kind, weight, page, original })),
     evidence: [...evidenceOf(decision), ...overrideTold(comparison.parts[0].handle, reference)],
   };
-}
-
-/** The wording compared is not in the language in which the words were spoken. */
-export function isTranslation({ statement, passage }: Comparison): boolean {
-  return passage.lang !== (statement.spoken ?? statement.lang);
 }
 
 /** The words compared: of neighbouring records only those in which something was found. */

@@ -8,6 +8,11 @@ import { fitsOccasion } from './occasion.ts';
 import { passageOf } from './passage.ts';
 import { relationOf } from './speakers.ts';
 
+/** The wording compared is not in the language in which the words were spoken. */
+export function isTranslation({ statement, passage }: Comparison): boolean {
+  return passage.lang !== (statement.spoken ?? statement.lang);
+}
+
 /** Names and numbers that a quotation and a record in another language must share: one is chance, or the topic. */
 const SHARED_LEAST = 2;
 

@@ -164,6 +164,17 @@ describe('translations', () => {
     ).toBe('unknown');
   });
 
+  test('two translations of the same words share fewer of them than two prints', () => {
+    const two = {
+      ...row,
+      record:
+        'The flood is rising slowly, and the harbour council still thinks it possible to hold the old dykes for some weeks, slowing the pace of the water and saving even more of the houses behind the quay.',
+      page: 'The flood slowly rises and the harbour council is sure that the old dykes can be held for weeks, reducing the pace of the water; there will be more of the houses rescued.',
+    };
+    expect(judged({ ...two, statement: { spoken: 'uk' } }, 'en').verdict).toBe('reworded');
+    expect(judged(two, 'en').verdict).toBe('unknown');
+    expect(judged({ ...two, statement: { spoken: 'uk' }, speaker: 'Piotr Zielinski' }, 'en').verdict).toBe('unknown');
+  });
   test('a text that was spoken in another language is one, too', () => {
     expect(judged({ ...row, record: row.page, statement: { spoken: 'uk' } }, 'en').translation).toBe(true);
     expect(judged({ ...row, record: row.page }, 'en').translation).toBeUndefined();
