@@ -5,12 +5,12 @@ import { Failure, firstLine } from './failure.ts';
 import { loadReference, PACK_OPTIONS, packsAmong } from './packs.ts';
 import { printFound } from './print-found.ts';
 
-/** `sic find`: the statements that words come from; with `--ndjson`, of a line of standard input each. Returns the exit code. */
+/** `sic find`: the statements that words come from; in words, or with `--json` as data; with `--ndjson`, of a line of standard input each. Returns the exit code. */
 export async function find(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { ...PACK_OPTIONS, ndjson: { type: 'boolean' } },
+    options: { ...PACK_OPTIONS, json: { type: 'boolean' }, ndjson: { type: 'boolean' } },
   });
   const { packs, others } = packsAmong(values.pack, positionals);
   if (!values.ndjson && others.length === 0) throw new Failure('find takes words: sic find "the words", or --ndjson');
@@ -18,7 +18,8 @@ export async function find(args: string[]): Promise<number> {
   const reference = await loadReference(packs, values['no-bundled'] !== true);
   if (!values.ndjson) {
     const text = others.join(' ');
-    process.stdout.write(printFound(text, search({ text }, reference), reference));
+    const found = search({ text }, reference);
+    process.stdout.write(values.json ? `${JSON.stringify(found)}\n` : printFound(text, found, reference));
     return 0;
   }
   let [failed, number] = [0, 0];

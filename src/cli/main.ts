@@ -8,7 +8,7 @@ const USAGE = `sic check FILE.html | FILE.txt | - [--url U] [--lang L] [--pack F
           [--format text | json | markdown | csv | claimreview]     --json is --format json
           [--style]                                               notes on house style: Kiev in a text whose English writes Kyiv
 sic check --ndjson [--pack FILE] [--no-bundled]     reads lines {id, text | html, lang?, url?}
-sic find WORDS | --ndjson [--pack FILE]             the statements that the words come from
+sic find WORDS [--json] | --ndjson [--pack FILE]    the statements that the words come from
 sic pack build ROWS.ndjson -o OUT.sicpack [--name N] [--publisher P] [--licence L] [--skip-bad]
 sic pack import claimreview FEED.json | wikidata ENTITIES.json | csv OUTLETS.csv -o OUT.sicpack [--skip-bad]
 sic pack info FILE.sicpack

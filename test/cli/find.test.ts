@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { find } from '../../src/cli/find.ts';
 import { printFound } from '../../src/cli/print-found.ts';
 import { search } from '../../src/match/quotations/search.ts';
 import { referenceOf } from '../../src/reference/rows-reference.ts';
@@ -33,4 +34,16 @@ test('what differs is said in words, and unknown words have no statement', () =>
     /western.*eastern/,
   );
   expect(found('Nobody has counted the gulls of this island since the war.')).toBe('not in the reference\n');
+});
+
+test('--json gives the same as data', async () => {
+  let said = '';
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    said += text;
+    return true;
+  });
+  await find(['--no-bundled', '--json', 'Nobody has counted the gulls of this island since the war.']).finally(() =>
+    write.mockRestore(),
+  );
+  expect(JSON.parse(said)).toEqual({ verdict: 'unknown', changes: [], hits: [] });
 });
