@@ -2,8 +2,8 @@ import { styleText } from 'node:util';
 import type { NameReport, OutletReport, QuotationReport, Report } from '../protocol/report.ts';
 import { ENGLISH } from '../report/english.ts';
 import { sourceLinks } from '../report/links.ts';
-import { evidenceLines, wordsOfRecord } from '../report/outline.ts';
-import { wordDiff } from '../report/word-diff.ts';
+import { differenceOf, evidenceLines, wordsOfRecord } from '../report/outline.ts';
+import type { DiffRun } from '../report/word-diff.ts';
 import {
   changeInWords,
   comparison,
@@ -74,14 +74,15 @@ function quotation(quote: QuotationReport, lang: string): string {
   const lines = [`${paint('bold', who)}: “${quote.text}”`, `${comparison(quote, say, formatDate)}`];
   if (quote.translation) lines.push(say('comparedTranslation'));
   if (quote.statement && quote.verdict !== 'verbatim') {
-    lines.push(diff(quote.text, quote.statement.text));
+    const compared = differenceOf(quote, lang);
+    lines.push(compared.length > 0 ? marked(compared) : say('recordWords', quote.statement.text));
     lines.push(
       ...quote.changes
         .filter(({ weight }) => weight !== 'fine')
         .map((change) => `- ${changeInWords(change, quote, say)}`),
     );
   }
-  lines.push(sourcingInWords(quote.sourcing, say));
+  lines.push(sourcingInWords(quote.sourcing, say), ...evidenceLines(quote, ENGLISH));
   lines.push(...sources(quote, lang), ...rests(quote.statement));
   return lines.map((line, at) => (at === 0 ? line : indent(line, '  '))).join('\n');
 }
@@ -107,8 +108,8 @@ function sources(quote: QuotationReport, lang: string): string[] {
 }
 
 /** The page's words in [- -], the record's in {+ +}, as `git diff --word-diff` writes them; colours where there are any. */
-function diff(page: string, record: string): string {
-  return wordDiff(page, record)
+function marked(difference: readonly DiffRun[]): string {
+  return difference
     .map(({ side, text }) => {
       if (side === 'both') return text;
       return side === 'page' ? paint('yellow', `[-${text}-]`) : paint('cyan', `{+${text}+}`);

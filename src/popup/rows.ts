@@ -13,7 +13,7 @@ import type { Archive } from '../protocol/settings.ts';
 import type { MessageKey, Say } from '../protocol/wording.ts';
 import { type NamedLink, placeOf, type SearchEngine, searchLinks, sourceLinks } from '../report/links.ts';
 import { nameMarkdown, outletMarkdown, quoteMarkdown } from '../report/markdown.ts';
-import { evidenceLines, wordsOfRecord } from '../report/outline.ts';
+import { differenceOf, evidenceLines, wordsOfRecord } from '../report/outline.ts';
 import { wordDiff } from '../report/word-diff.ts';
 import {
   changeInWords,
@@ -46,12 +46,11 @@ export function quoteRow(quote: QuotationReport, words: Words): RowView {
   const { say, formatDate } = words;
   const { statement } = quote;
   const title = quote.name ?? quote.speaker?.text ?? say('noSpeaker');
-  const isCompared = statement !== null && quote.verdict !== 'verbatim' && quote.verdict !== 'translated';
   return {
     ...row(`quote-${quote.start}`, quote),
     title,
     words: quote.text,
-    diff: isCompared ? wordDiff(quote.text, statement.text, words.page.lang) : [],
+    diff: differenceOf(quote, words.page.lang),
     // What is not in the reference is one line for the page, not a verdict on every row.
     sentence: quote.verdict === 'unknown' ? '' : comparison(quote, say, formatDate),
     sourcing: sourcingInWords(quote.sourcing, say),

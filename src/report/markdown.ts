@@ -1,6 +1,7 @@
 import type { NameReport, OutletReport, QuotationReport, Report } from '../protocol/report.ts';
 import { isolated, plain } from './bidi.ts';
 import { type Entry, outlineOf, pageRun, type Run, speakerOf, type Wording } from './outline.ts';
+import type { DiffRun } from './word-diff.ts';
 import { nameInWords, outletInWords } from './wording.ts';
 
 /** A whole report as Markdown (CommonMark): it reads like text, and page text stays text. */
@@ -31,12 +32,19 @@ export function outletMarkdown(mention: OutletReport, page: Report['page'], { sa
   return `${escaped(isolated(mention.text))}${words}, ${runs([pageRun(page)])}`;
 }
 
-function entryMarkdown({ title, words, lines }: Entry): string {
+function entryMarkdown({ title, words, lines, difference }: Entry): string {
   if (words === '' && lines.length === 0) return `- ${escaped(title)}`;
-  const list = lines.map((line) => `- ${runs(line)}`).join('\n');
+  const marked = difference.some(({ side }) => side !== 'both') ? [difference.map(diffRun).join(' ')] : [];
+  const list = [...marked, ...lines.map(runs)].map((text) => `- ${text}`).join('\n');
   const name = `**${escaped(title)}**`;
   const head = words === '' ? name : `${blockquote(words)}\n>\n> — ${name}`;
   return list === '' ? head : `${head}\n\n${list}`;
+}
+
+/** Words of the page alone are struck through, words of the record alone underlined, as in the popup. */
+function diffRun({ side, text }: DiffRun): string {
+  if (side === 'both') return escaped(text);
+  return side === 'page' ? `<del>${escaped(text)}</del>` : `<ins>${escaped(text)}</ins>`;
 }
 
 function blockquote(words: string): string {

@@ -6,7 +6,7 @@ import { isolated, plain } from './bidi.ts';
 import { httpLink } from './http-link.ts';
 import { archiveLink } from './links.ts';
 import { sayCount } from './plural.ts';
-import { recordStretch } from './word-diff.ts';
+import { type DiffRun, recordStretch, wordDiff } from './word-diff.ts';
 import * as words from './wording.ts';
 
 /** What reports are written with: the reader's language, dates as it writes them, and the archive they chose, if they did. */
@@ -30,6 +30,8 @@ export interface Entry {
   readonly words: string;
   /** Where a line has several pieces, whoever shows them sets them apart (with a middle dot, say). */
   readonly lines: readonly (readonly Run[])[];
+  /** A quotation against the words of its record; empty where there is nothing to compare word by word. */
+  readonly difference: readonly DiffRun[];
 }
 
 /** A whole report in words, for Markdown and for a page that is printed: both say the same. */
@@ -109,7 +111,18 @@ function quoteEntry(quote: QuotationReport, lang: string, wording: Wording): Ent
     ...evidenceLines(quote, wording),
   ];
   const sources = (statement?.sources ?? []).map((source) => sourceRuns(source, wording));
-  return { title: speakerOf(quote, say), words: plain(quote.text), lines: [...lines.map(line), ...sources] };
+  return {
+    title: speakerOf(quote, say),
+    words: plain(quote.text),
+    lines: [...lines.map(line), ...sources],
+    difference: differenceOf(quote, lang),
+  };
+}
+
+/** The words that differ from the record's; none where page and record are in two languages or the words are the same. */
+export function differenceOf({ verdict, text, statement }: QuotationReport, lang: string): DiffRun[] {
+  if (statement === null || verdict === 'verbatim' || verdict === 'translated') return [];
+  return wordDiff(text, statement.text, lang).map((run) => ({ ...run, text: plain(run.text) }));
 }
 
 /** What stands in the record beside a quotation: the stretch that was compared, or all of it where it is in another language. */
@@ -146,4 +159,5 @@ const titled = (title: string, lines: readonly string[] = []): Entry => ({
   title: isolated(title),
   words: '',
   lines: lines.filter((text) => text !== '').map(line),
+  difference: [],
 });

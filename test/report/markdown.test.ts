@@ -67,6 +67,7 @@ describe('a whole report as Markdown', () => {
 >
 > — **Dora Pell**
 
+- We will mend the <del>road</del> <ins>bridge</ins> in June.
 - other words than the record. Record in Sic’s reference: Dora Pell, 6 May 2024
 - In the record: “We will mend the bridge in June.”
 - other words: page: “road”; record: “bridge”
@@ -95,6 +96,11 @@ describe('a whole report as Markdown', () => {
 
 - “soon”
 `);
+  });
+  test('what differs is marked, and the page’s own markup stays text', () => {
+    const quotes = [quoteRow({ text: 'We will mend the <script> in June.' })];
+    expect(reportMarkdown(reportOf({ quotes }), wording)).toContain('<del>script\\></del> <ins>bridge</ins>');
+    expect(reportMarkdown(reportOf({ quotes: [quoteRow({ verdict: 'translated' })] }), wording)).not.toContain('<del>');
   });
   test('an empty report is a title and a line', () => {
     expect(reportMarkdown(reportOf({}), wording)).toMatch(/^# \[.*\n\nNo quotation was found\.\n$/);
