@@ -14,3 +14,34 @@ export async function complaints(page: Page, within = 'document'): Promise<strin
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   );
 }
+
+/** How a page may be wanted beside the plain look, as Chromium lets a driver ask for it. */
+const LOOKS = [
+  { name: 'prefers-color-scheme', value: 'dark' },
+  { name: 'forced-colors', value: 'active' },
+] as const;
+
+/**
+ * The same in every look: as it is and, where the browser can be asked, dark and in forced colours; and that nothing
+ * has to be scrolled sideways at twice the size (WCAG 2.2, 1.4.10).
+ */
+export async function complaintsInEveryLook(page: Page, browser: 'chromium' | 'firefox'): Promise<string[]> {
+  const found = await complaints(page);
+  if (browser === 'firefox') return found;
+  const session = await page.createCDPSession();
+  for (const feature of LOOKS) {
+    await session.send('Emulation.setEmulatedMedia', { features: [feature] });
+    found.push(...(await complaints(page)).map((line) => `${feature.value}: ${line}`));
+  }
+  await session.send('Emulation.setEmulatedMedia', { features: [] });
+  const over = await page.evaluate(() => {
+    const root = document.documentElement;
+    root.style.setProperty('zoom', '2');
+    const sideways = root.scrollWidth - root.clientWidth;
+    root.style.removeProperty('zoom');
+    return sideways;
+  });
+  if (over > 0) found.push(`twice the size: ${over} px too wide`);
+  await session.detach();
+  return found;
+}
