@@ -14,15 +14,17 @@ export function withNames(text: string, blocks: readonly Block[], lexicon: Lexic
     if (!capital || (is & SMALL) === 0) return 0;
     return is & (endings.some((ending) => lower.endsWith(ending)) ? SMALL : SMALL & ~Is.adverb);
   };
+  const isDoubtful = (token: Token): boolean => small(token) !== 0;
   const named = new Set<string>();
   for (const block of blocks) {
-    if (inTitleCase(block)) continue;
+    if (!block.some(isDoubtful) || inTitleCase(block)) continue;
     block.forEach((token, at) => {
-      if (small(token) !== 0 && isName(block, at, small(token), lexicon)) named.add(token.lower);
+      const bits = small(token);
+      if (bits !== 0 && isName(block, at, bits, lexicon)) named.add(token.lower);
     });
   }
   return blocks.map((block) => {
-    if (!block.some((token) => small(token) !== 0 || isJoined(text, token))) return block;
+    if (!block.some((token) => isDoubtful(token) || isJoined(text, token))) return block;
     return block.map((token, at) => {
       if (isJoined(text, token)) return { ...token, capital: true };
       const bits = small(token);
@@ -63,8 +65,15 @@ const says = (token: Token | undefined): boolean =>
 const JOINED = /^(?:a[ldnrstz]|el|ul|bin|ibn|abu|ben)[-'\u2019]\p{Lu}/u;
 
 /** A surname that begins with an article which hangs on it ("al-Assad", "el-Sisi"). */
-const isJoined = (text: string, { capital, kind, lower, start, end }: Token): boolean =>
-  !capital && kind === 'word' && /^(?:..|...)[-']/.test(lower) && JOINED.test(text.slice(start, end));
+const isJoined = (text: string, { capital, kind, start, end }: Token): boolean =>
+  !capital &&
+  kind === 'word' &&
+  end - start > 4 &&
+  (isHyphen(text.charCodeAt(start + 2)) || isHyphen(text.charCodeAt(start + 3))) &&
+  JOINED.test(text.slice(start, end));
+
+/** A hyphen, or the apostrophe that some set for it. */
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0x27 || code === 0x2019;
 
 const OPENS = new Set([...'.!?…:–—-(¿¡;•*']);
 
