@@ -6,13 +6,19 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
-/** What axe has to say against a page, or a part of it, one line each. */
+/** What axe has to say against a page, or a part of it, and what is seen though it is hidden, one line each. */
 export async function complaints(page: Page, within = 'document'): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = (await page.evaluate(`axe.run(${within})`)) as { violations: Violation[] };
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  const shown = await page.$$eval('[hidden]', (parts) =>
+    parts.filter((part) => part.getClientRects().length > 0).map((part) => `hidden, and seen: ${part.outerHTML}`),
   );
+  return [
+    ...violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    ),
+    ...shown,
+  ];
 }
 
 /** How a page may be wanted beside the plain look, as Chromium lets a driver ask for it. */
