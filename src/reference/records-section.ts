@@ -1,6 +1,7 @@
+import { inflateSync } from 'fflate';
+import { once } from '../text/once.ts';
 import { fromUtf8 } from '../text/utf8.ts';
 import { checksum, KINDS } from './format.ts';
-import { inflate } from './inflate.ts';
 import type { Layout } from './layout.ts';
 import type { RecordKind, ReferenceRecord } from './records.ts';
 import { parseRow } from './row.ts';
@@ -52,7 +53,15 @@ export function openRecords(layout: Layout, counts: Readonly<Record<RecordKind, 
   };
 }
 
+/** In bytes: a place for a block, which holds some 10 kB, so that one need not be made for each. */
+const room = once(() => new Uint8Array(256 * 1024));
+
 function unpack(deflated: Uint8Array): readonly string[] {
-  const inflated = inflate(deflated);
-  return inflated === null ? [] : fromUtf8(inflated).split('\n');
+  try {
+    const inflated = inflateSync(deflated, { out: room() });
+    const isWhole = inflated.length < room().length;
+    return fromUtf8(isWhole ? inflated : inflateSync(deflated)).split('\n');
+  } catch {
+    return [];
+  }
 }
