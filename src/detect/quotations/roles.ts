@@ -150,13 +150,21 @@ export function described(
   const bare = lexicon.language.declines === true && words.length === 1 && !/^\p{Lu}/u.test(mention.text);
   if (!(definite || bare) || words.length > 4 || (is & (Is.role | Is.title)) === 0) return undefined;
   const named = new Set<Person>();
-  for (let at = indexAfter(told, paragraphsBack(text, mention.start, bare ? 3 : 1)); at < until; at++) {
+  for (
+    let at = indexAfter(told, paragraphsBack(text, mention.start, bare ? BARE_REACH : DEFINITE_REACH));
+    at < until;
+    at++
+  ) {
     const person = told[at]?.person;
     if (person?.certain) named.add(person);
   }
   const [only] = named;
   return named.size === 1 && (bare || only?.titled) ? only : undefined;
 }
+
+/** In paragraphs: a role without an article goes further back for its person, for only one is named on the way. */
+const BARE_REACH = 3;
+const DEFINITE_REACH = 1;
 
 /** Where the paragraph of a place begins, or one of those before it. */
 function paragraphsBack(text: string, place: number, count: number): number {
